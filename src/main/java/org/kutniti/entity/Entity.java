@@ -1,0 +1,40 @@
+package org.kutniti.entity;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody or something that facts are about: one row of the entity files.
+ *
+ * @param id the Wikidata id ({@code Q159}), or a local id ({@code x-andrey-andreyev}) when none is
+ *     certain
+ * @param type local name of its class in the ontology ({@code State}, {@code City}, …)
+ * @param state id of the state it belongs to, for a city its state, for a person the one served
+ * @param capital id of the capital, for states
+ * @param years when it existed, for former states
+ * @param offices offices held as the entity file words them, for persons
+ * @param names by language tag
+ */
+public record Entity(
+    String id,
+    String type,
+    Optional<String> state,
+    Optional<String> capital,
+    Years years,
+    String offices,
+    Map<String, Names> names) {
+
+  public Entity {
+    names = Map.copyOf(names);
+  }
+
+  /** Whether the id is one of Wikidata's. */
+  public boolean isWikidata() {
+    return id.length() > 1 && id.charAt(0) == 'Q' && Character.isDigit(id.charAt(1));
+  }
+
+  /** The names in a language, {@link Names#NONE} when it has none. */
+  public Names in(String language) {
+    return names.getOrDefault(language, Names.NONE);
+  }
+}

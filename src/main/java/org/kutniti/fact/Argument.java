@@ -1,0 +1,21 @@
+package org.kutniti.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.entity.Entity;
+
+/**
+ * One participant of a fact.
+ *
+ * @param name the fullest name that the document itself uses, in the nominative
+ * @param language the tag of the language that the name is written in
+ * @param type local name of its class in the ontology
+ * @param entity the entity, only where it is certain; it may have a local id
+ * @param candidates entities it may be, where none is certain; best first
+ */
+public record Argument(
+    String name, String language, String type, Optional<Entity> entity, List<Entity> candidates) {
+  public Argument {
+    candidates = List.copyOf(candidates);
+  }
+}
