@@ -2,6 +2,7 @@ package org.kutniti.ontology;
 
 import static org.kutniti.ontology.Ontology.NAMESPACE;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.lang.CollectorStreamTriples;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -31,7 +34,7 @@ final class OntologyReader {
 
   private final String name;
   private final String turtle;
-  private final CollectorStreamTriples parsed = new CollectorStreamTriples();
+  private final List<Triple> triples = new ArrayList<>();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
   OntologyReader(String name, String turtle) {
@@ -49,20 +52,29 @@ final class OntologyReader {
     if (relations.isEmpty()) {
       throw new OntologyException(name, 1, "declares no relation; expected a dip:Relation");
     }
-    return new Ontology(parsed.getCollected(), relations, superTypes());
+    return new Ontology(triples, relations, superTypes());
   }
 
   private void parse() {
     try {
       RDFParser.fromString(turtle, Lang.TURTLE)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(parsed);
-      parsed.getCollected().forEach(graph::add);
+          .parse(inOrder());
     } catch (RiotParseException e) {
       throw new OntologyException(name, e.getLine(), e.getOriginalMessage());
     } catch (RiotException e) {
       throw new OntologyException(name, e);
     }
+  }
+
+  private StreamRDF inOrder() {
+    return new StreamRDFBase() {
+      @Override
+      public void triple(Triple triple) {
+        triples.add(triple);
+        graph.add(triple);
+      }
+    };
   }
 
   private Relation relation(Node property) {
