@@ -30,6 +30,11 @@ public record Entity(
 
   /** Whether the id is one of Wikidata's. */
   public boolean isWikidata() {
+    return isWikidataId(id);
+  }
+
+  /** Whether an id has the form of Wikidata's. */
+  public static boolean isWikidataId(String id) {
     return id.length() > 1 && id.charAt(0) == 'Q' && Character.isDigit(id.charAt(1));
   }
 

@@ -1,0 +1,86 @@
+package org.kutniti.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kutniti.entity.Entity;
+
+/**
+ * The names of everything in the graph: the same thing always gets the same IRI.
+ *
+ * @param base the IRI that all minted names start with; ends with a slash or a hash
+ */
+public record Iris(String base) {
+  /** The names as published. */
+  public static final Iris DEFAULT = new Iris("https://w3id.org/kutniti/");
+
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  public Iris {
+    if (!base.endsWith("/") && !base.endsWith("#")) {
+      base = base + "/";
+    }
+  }
+
+  /** The graph that holds what one document says. */
+  public String graph(String documentId) {
+    return base + "graph/" + Segment.of(documentId);
+  }
+
+  /** Whether the graph is that of a document. */
+  public boolean isDocumentGraph(String graph) {
+    return graph.startsWith(base + "graph/");
+  }
+
+  /** The graph that describes entities which documents may share. */
+  public String entitiesGraph() {
+    return base + "entities";
+  }
+
+  /** The graph that holds the ontology. */
+  public String ontologyGraph() {
+    return base + "ontology";
+  }
+
+  /** The document itself. */
+  public String document(String documentId) {
+    return base + "document/" + Segment.of(documentId);
+  }
+
+  /** An entity by its id, Wikidata's or a local one. */
+  public String entity(String id) {
+    return Entity.isWikidataId(id) ? WIKIDATA + id : base + "id/" + Segment.of(id);
+  }
+
+  /**
+   * A participant: the entity where it is certain, else a name of its own minted from its words.
+   */
+  public String argument(Argument argument) {
+    return argument.entity().map(entity -> entity(entity.id())).orElseGet(() -> minted(argument));
+  }
+
+  /** The IRI of an optional participant. */
+  public Optional<String> argument(Optional<Argument> argument) {
+    return argument.map(this::argument);
+  }
+
+  private String minted(Argument argument) {
+    String type = argument.type().toLowerCase(Locale.ROOT);
+    return base + "id/" + Segment.of(type) + "/" + Segment.of(argument.name());
+  }
+
+  /** The Wikidata id of an IRI, or the IRI where it is none of Wikidata's. */
+  public static String shortest(String iri) {
+    return iri.startsWith(WIKIDATA) ? iri.substring(WIKIDATA.length()) : iri;
+  }
+
+  /**
+   * A thing that is what it consists of: equal parts give the equal IRI.
+   *
+   * @param kind the first segment after the base, such as {@code fact}
+   * @param parts what tells it from others of its kind; their order counts
+   */
+  public String made(String kind, List<String> parts) {
+    return base + kind + "/" + Digest.of(parts).substring(0, 32);
+  }
+}

@@ -1,0 +1,55 @@
+package org.kutniti.fact;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** A name as one segment of an IRI (RFC 3987): letters of any script stand, the rest is encoded. */
+final class Segment {
+  private static final String HEX = "0123456789ABCDEF";
+
+  private Segment() {}
+
+  /** Names that differ only in Unicode form, invisible characters or spacing give one segment. */
+  static String of(String name) {
+    StringBuilder segment = new StringBuilder(name.length() + 16);
+    visible(name).codePoints().forEach(character -> append(segment, character));
+    return segment.toString();
+  }
+
+  private static String visible(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    StringBuilder kept = new StringBuilder(composed.length());
+    composed
+        .codePoints()
+        .filter(character -> Character.getType(character) != Character.FORMAT)
+        .map(character -> isSpace(character) ? ' ' : character)
+        .forEach(kept::appendCodePoint);
+    return kept.toString().strip().replaceAll(" +", "_");
+  }
+
+  private static boolean isSpace(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+
+  private static void append(StringBuilder segment, int character) {
+    if (stands(character)) {
+      segment.appendCodePoint(character);
+    } else {
+      for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+        segment.append('%').append(HEX.charAt(octet >> 4 & 15)).append(HEX.charAt(octet & 15));
+      }
+    }
+  }
+
+  private static boolean stands(int character) {
+    return Character.isLetterOrDigit(character)
+        || isMark(character)
+        || "-._~".indexOf(character) >= 0;
+  }
+
+  // Vowel signs and the virama are marks, and no Bengali name is legible without them.
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,94 @@
+package org.kutniti.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+
+/** What may be said: the relations and the classes of those they relate. Immutable. */
+public final class Ontology {
+  /** The namespace of all its terms. */
+  public static final String NAMESPACE = "https://w3id.org/kutniti/ontology#";
+
+  private static final String BUILT_IN = "/ontology/diplomacy.ttl";
+
+  private final List<Triple> triples;
+  private final List<Relation> relations;
+  private final Map<String, Set<String>> superTypes;
+
+  Ontology(List<Triple> triples, List<Relation> relations, Map<String, Set<String>> superTypes) {
+    this.triples = List.copyOf(triples);
+    this.relations = List.copyOf(relations);
+    this.superTypes = Map.copyOf(superTypes);
+  }
+
+  /** The ontology that comes with the program. */
+  public static Ontology builtIn() {
+    try (InputStream in = Ontology.class.getResourceAsStream(BUILT_IN)) {
+      return read(Objects.requireNonNull(in, BUILT_IN), "ontology/diplomacy.ttl");
+    } catch (IOException e) {
+      throw new OntologyException(BUILT_IN, e);
+    }
+  }
+
+  /**
+   * Reads a Turtle file in UTF-8.
+   *
+   * @throws OntologyException when it is missing, malformed, or says too little of a relation
+   */
+  public static Ontology read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, file.toString());
+    } catch (IOException e) {
+      throw new OntologyException(file.toString(), e);
+    }
+  }
+
+  /**
+   * Reads Turtle in UTF-8.
+   *
+   * @param name names the source in messages
+   */
+  public static Ontology read(InputStream in, String name) throws IOException {
+    String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return new OntologyReader(name, turtle).read();
+  }
+
+  /** The relations, by name. */
+  public List<Relation> relations() {
+    return relations;
+  }
+
+  /** The relation of that local name. */
+  public Optional<Relation> relation(String name) {
+    return relations.stream().filter(relation -> relation.name().equals(name)).findFirst();
+  }
+
+  /** The local names of its classes. */
+  public Set<String> types() {
+    return superTypes.keySet();
+  }
+
+  /** Whether a class is, or is a subclass of, another; both by local name. */
+  public boolean isA(String type, String superType) {
+    return type.equals(superType)
+        || superTypes.getOrDefault(type, Set.of()).stream().anyMatch(up -> isA(up, superType));
+  }
+
+  /** Whether a class is, or is a subclass of, any of the others. */
+  public boolean isAny(String type, Set<String> wanted) {
+    return wanted.stream().anyMatch(superType -> isA(type, superType));
+  }
+
+  /** Its triples in the file's order. */
+  public List<Triple> triples() {
+    return triples;
+  }
+}

@@ -1,0 +1,53 @@
+package org.kutniti.rdf;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.kutniti.fact.Digest;
+import org.kutniti.fact.DocumentFacts;
+import org.kutniti.text.Document;
+
+/**
+ * Describes the document itself, its text included, so that quotes can be shown where they stand.
+ */
+final class DocumentDescriber {
+  private DocumentDescriber() {}
+
+  static void describe(Description node, DocumentFacts read) {
+    Document document = read.document();
+    node.a("Document")
+        .with(Terms.IDENTIFIER, Terms.plain(document.id()))
+        .with(Terms.LANGUAGE, Terms.plain(read.language()))
+        .with("text", Terms.text(document.text(), read.language()))
+        .with("sha256", Terms.plain(Digest.of(document.text())));
+    document.title().ifPresent(title -> node.with(Terms.TITLE, Terms.text(title, read.language())));
+    document.url().ifPresent(url -> node.with(Terms.SOURCE, address(url)));
+    if (!read.published().isEmpty()) {
+      node.with(Terms.ISSUED, published(read.published()));
+    }
+  }
+
+  // Inputs carry addresses with spaces and worse; as a literal they are kept, and break no dump.
+  private static Node address(String url) {
+    try {
+      return new URI(url).isAbsolute() ? Terms.iri(url) : Terms.plain(url);
+    } catch (URISyntaxException notAnIri) {
+      return Terms.plain(url);
+    }
+  }
+
+  private static Node published(String date) {
+    return Stream.of(
+            XSDDatatype.XSDdate,
+            XSDDatatype.XSDdateTime,
+            XSDDatatype.XSDgYearMonth,
+            XSDDatatype.XSDgYear)
+        .filter(type -> type.isValid(date))
+        .findFirst()
+        .map(type -> NodeFactory.createLiteralDT(date, type))
+        .orElseGet(() -> Terms.plain(date));
+  }
+}

@@ -1,0 +1,52 @@
+package org.kutniti.rdf;
+
+import static org.kutniti.rdf.Terms.iri;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
+import org.kutniti.fact.DocumentFacts;
+import org.kutniti.fact.Iris;
+import org.kutniti.ontology.Ontology;
+
+/** Turns what was read from a document into quads. Immutable; threads may share one. */
+public final class FactWriter {
+  private final Iris iris;
+  private final Claims claims;
+  private final FactDescriber facts;
+  private final EvidenceDescriber evidence;
+  private final EntityDescriber entities;
+
+  /**
+   * A writer.
+   *
+   * @param iris names everything in the quads
+   */
+  public FactWriter(Ontology ontology, Iris iris) {
+    this.iris = iris;
+    this.claims = new Claims(ontology, iris);
+    this.facts = new FactDescriber(iris);
+    this.evidence = new EvidenceDescriber(iris);
+    this.entities = new EntityDescriber(iris);
+  }
+
+  /**
+   * The quads of a document, each once, in an order that depends on nothing but the document. All
+   * are in the document's graph, but for the descriptions of entities that documents share.
+   *
+   * @throws IllegalArgumentException when a fact is of a relation that the ontology does not have
+   */
+  public List<Quad> write(DocumentFacts read) {
+    Set<Quad> quads = new LinkedHashSet<>();
+    String id = read.document().id();
+    Description document = new Description(quads, iri(iris.graph(id)), iri(iris.document(id)));
+    DocumentDescriber.describe(document, read);
+    for (Claim claim : claims.of(read)) {
+      facts.describe(document, claim, read.language());
+      evidence.describe(document, claim, read.language());
+      Claims.arguments(claim.fact()).forEach(argument -> entities.describe(document, argument));
+    }
+    return List.copyOf(quads);
+  }
+}

@@ -1,0 +1,108 @@
+package org.kutniti.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Changes within one transaction. A graph is replaced and removed whole. Quads that come with it
+ * but name another graph are shared descriptions: the newest description of a subject stands, and
+ * it goes when no replaced graph mentions the subject any more.
+ */
+public final class Batch {
+  private record Subject(Node graph, Node node) {}
+
+  private final DatasetGraph quads;
+  private final Set<Subject> described = new HashSet<>();
+  private final Set<Node> released = new LinkedHashSet<>();
+
+  Batch(DatasetGraph quads) {
+    this.quads = quads;
+  }
+
+  /**
+   * Puts a graph in the place of what it held before.
+   *
+   * @param fingerprint tells later whether the graph is still up to date
+   */
+  public void replace(String graph, String fingerprint, Collection<Quad> content) {
+    remove(graph);
+    Node name = NodeFactory.createURI(graph);
+    quads.add(name, name, Store.FINGERPRINT, NodeFactory.createLiteralString(fingerprint));
+    Map<Subject, Set<Quad>> shared = new LinkedHashMap<>();
+    for (Quad quad : content) {
+      if (quad.getGraph().equals(name)) {
+        quads.add(quad);
+      } else {
+        Subject subject = new Subject(quad.getGraph(), quad.getSubject());
+        shared.computeIfAbsent(subject, first -> new LinkedHashSet<>()).add(quad);
+      }
+    }
+    shared.forEach(this::describe);
+  }
+
+  /** Withdraws a graph; nothing happens when there is none. */
+  public void remove(String graph) {
+    List<Quad> old = found(NodeFactory.createURI(graph), Node.ANY);
+    for (Quad quad : old) {
+      release(quad.getSubject());
+      release(quad.getObject());
+      quads.delete(quad);
+    }
+  }
+
+  private void release(Node node) {
+    if (node.isURI()) {
+      released.add(node);
+    }
+  }
+
+  private void describe(Subject subject, Set<Quad> description) {
+    if (described.add(subject)) {
+      List<Quad> old = found(subject.graph(), subject.node());
+      old.stream().filter(quad -> !description.contains(quad)).forEach(quads::delete);
+      description.forEach(quads::add);
+    }
+  }
+
+  private List<Quad> found(Node graph, Node subject) {
+    return Iter.toList(quads.findNG(graph, subject, Node.ANY, Node.ANY));
+  }
+
+  /** Drops the shared descriptions of what the removed graphs were the last to mention. */
+  void sweep() {
+    for (Node node : released) {
+      List<Quad> descriptions = shared(node);
+      if (!descriptions.isEmpty() && !isMentioned(node)) {
+        descriptions.forEach(quads::delete);
+      }
+    }
+  }
+
+  private List<Quad> shared(Node subject) {
+    return found(Node.ANY, subject).stream().filter(quad -> !isOwned(quad.getGraph())).toList();
+  }
+
+  private boolean isMentioned(Node node) {
+    return Iter.anyMatch(graphsOf(node, Node.ANY), this::isOwned)
+        || Iter.anyMatch(graphsOf(Node.ANY, node), this::isOwned);
+  }
+
+  private Iterator<Node> graphsOf(Node subject, Node object) {
+    return Iter.map(quads.findNG(Node.ANY, subject, Node.ANY, object), Quad::getGraph);
+  }
+
+  private boolean isOwned(Node graph) {
+    return quads.contains(graph, graph, Store.FINGERPRINT, Node.ANY);
+  }
+}
