@@ -20,10 +20,16 @@ public final class Ontology {
   private static final String BUILT_IN = "/ontology/diplomacy.ttl";
 
   private final List<Triple> triples;
+  private final Map<String, String> prefixes;
   private final List<Relation> relations;
   private final Map<String, Set<String>> superTypes;
 
-  Ontology(List<Triple> triples, List<Relation> relations, Map<String, Set<String>> superTypes) {
+  Ontology(
+      List<Triple> triples,
+      Map<String, String> prefixes,
+      List<Relation> relations,
+      Map<String, Set<String>> superTypes) {
+    this.prefixes = Map.copyOf(prefixes);
     this.triples = List.copyOf(triples);
     this.relations = List.copyOf(relations);
     this.superTypes = Map.copyOf(superTypes);
@@ -90,5 +96,10 @@ public final class Ontology {
   /** Its triples in the file's order. */
   public List<Triple> triples() {
     return triples;
+  }
+
+  /** The prefixes that its file declares, with their namespaces. */
+  public Map<String, String> prefixes() {
+    return prefixes;
   }
 }

@@ -34,6 +34,7 @@ final class OntologyReader {
 
   private final String name;
   private final String turtle;
+  private final Map<String, String> prefixes = new TreeMap<>();
   private final List<Triple> triples = new ArrayList<>();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
@@ -52,7 +53,7 @@ final class OntologyReader {
     if (relations.isEmpty()) {
       throw new OntologyException(name, 1, "declares no relation; expected a dip:Relation");
     }
-    return new Ontology(triples, relations, superTypes());
+    return new Ontology(triples, prefixes, relations, superTypes());
   }
 
   private void parse() {
@@ -73,6 +74,11 @@ final class OntologyReader {
       public void triple(Triple triple) {
         triples.add(triple);
         graph.add(triple);
+      }
+
+      @Override
+      public void prefix(String prefix, String namespace) {
+        prefixes.put(prefix, namespace);
       }
     };
   }
