@@ -65,7 +65,10 @@ class ValidatorTest {
             "latest before earliest",
             add("?x dip:latest \"1001-01-01\"^^xsd:date", "?x dip:earliest ?y"),
             "earliest"),
-        mistake("no bounds", remove("?x dip:earliest|dip:latest ?y"), "first or a last day"),
+        mistake(
+            "no bounds",
+            remove("?x ?p ?y . FILTER(?p IN (dip:earliest, dip:latest))"),
+            "first or a last day"),
         mistake("no plain triple", remove("?x dip:recognizedBy ?y"), "asserted fact has its plain"),
         mistake(
             "one direction only",
@@ -111,12 +114,8 @@ class ValidatorTest {
   }
 
   private static String remove(String pattern) {
-    String triple = pattern.contains("|") ? "?x ?p ?y" : pattern.split(" \\. ")[0];
-    String path =
-        pattern.contains("|")
-            ? pattern + " . ?x ?p ?y FILTER(?p IN (dip:earliest, dip:latest))"
-            : pattern;
-    return "DELETE { GRAPH ?g { " + triple + " } } WHERE { GRAPH ?g { " + path + " } }";
+    String triple = pattern.split(" \\. ")[0];
+    return "DELETE { GRAPH ?g { %s } } WHERE { GRAPH ?g { %s } }".formatted(triple, pattern);
   }
 
   private static String add(String triple, String where) {
@@ -124,17 +123,10 @@ class ValidatorTest {
   }
 
   private static String replace(String property, String value) {
-        + property
-        + " ?y } };"
-        + "DELETE { GRAPH ?g { ?x dip:"
-        + property
-        + " ?y } } INSERT { GRAPH ?g { ?x dip:"
-        + property
-        + " "
-        + value
-        + " } } WHERE { GRAPH ?g { ?x dip:"
-        + property
-        + " ?y } }";
+    String old = "?x dip:%s ?y".formatted(property);
+    String wrong = "?x dip:%s %s".formatted(property, value);
+    return "DELETE { GRAPH ?g { %s } } INSERT { GRAPH ?g { %s } } WHERE { GRAPH ?g { %s } }"
+        .formatted(old, wrong, old);
   }
 
   private static DatasetGraph sample() {
