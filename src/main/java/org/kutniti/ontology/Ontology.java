@@ -64,7 +64,7 @@ public final class Ontology {
    */
   public static Ontology read(InputStream in, String name) throws IOException {
     String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    return new OntologyReader(name, turtle).read();
+    return new OntologyReader(new OntologyFile(name, turtle)).read();
   }
 
   /** The relations, by name. */
@@ -84,8 +84,7 @@ public final class Ontology {
 
   /** Whether a class is, or is a subclass of, another; both by local name. */
   public boolean isA(String type, String superType) {
-    return type.equals(superType)
-        || superTypes.getOrDefault(type, Set.of()).stream().anyMatch(up -> isA(up, superType));
+    return type.equals(superType) || superTypes.getOrDefault(type, Set.of()).contains(superType);
   }
 
   /** Whether a class is, or is a subclass of, any of the others. */

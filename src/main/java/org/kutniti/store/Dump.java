@@ -3,7 +3,9 @@ package org.kutniti.store;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -13,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * Writes all quads out: the same quads give the same bytes, in whatever order they came in. Formats
  * without graphs get the union; JSON-LD and RDF/XML are built in memory, the others are streamed.
+ * RDF/XML shows control characters as U+FFFD, since XML cannot carry them.
  *
  * @param rdf11 whether to leave out triple terms, which RDF 1.1 does not have; JSON-LD and RDF/XML
  *     never have them
@@ -38,10 +41,14 @@ public record Dump(Format format, boolean rdf11, Map<String, String> prefixes) {
     if (format.hasTripleTerms()) {
       stream(sorted, StreamRDFWriter.getWriterStream(out, format.syntax()));
     } else {
-      SortedGraph graph = new SortedGraph(sorted.triples(Node.ANY));
+      SortedGraph graph = new SortedGraph(carried(sorted.triples(Node.ANY)));
       new TreeMap<>(prefixes).forEach(graph.getPrefixMapping()::setNsPrefix);
       RDFWriter.source(graph).format(format.syntax()).output(out);
     }
+  }
+
+  private Stream<Triple> carried(Stream<Triple> triples) {
+    return format == Format.RDFXML ? triples.map(XmlText::legal) : triples;
   }
 
   private void stream(Sorted sorted, StreamRDF out) {

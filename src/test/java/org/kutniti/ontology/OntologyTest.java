@@ -105,14 +105,34 @@ class OntologyTest {
             """
             @prefix dip: <https://w3id.org/kutniti/ontology#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            dip:Person a dip:Class .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            dip:Person a owl:Class .
             dip:greeted a dip:Relation ;
               rdfs:domain dip:Person .
             """);
 
     assertThatThrownBy(() -> Ontology.read(file))
         .isInstanceOf(OntologyException.class)
-        .hasMessage(file + ":4: greeted has no rdfs:range; expected a class");
+        .hasMessage(file + ":5: greeted has no rdfs:range; expected a class");
+  }
+
+  @Test
+  void aClassThatIsNotDeclaredIsToldWithItsLine() throws IOException {
+    Path file =
+        write(
+            """
+            @prefix dip: <https://w3id.org/kutniti/ontology#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            dip:Person a owl:Class .
+
+            dip:greeted a dip:Relation ;
+              rdfs:domain dip:Person ; rdfs:range dip:Persn .
+            """);
+
+    assertThatThrownBy(() -> Ontology.read(file))
+        .hasMessage(
+            file + ":6: greeted relates Persn; expected an owl:Class that the file declares");
   }
 
   @Test

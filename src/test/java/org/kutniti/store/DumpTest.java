@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +93,29 @@ class DumpTest {
         .containsPattern("wd:Q159 +rdf:type +dip:State;")
         .contains("dip:status", "<<( wd:Q962 dip:recognizedBy wd:Q15180 )>>")
         .doesNotContain("_:");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oddTextComesBackAsItWas(Format format) {
+    assertThat(throughDump(format, "a\r\nb ]]>&<\t\"\\ \ud83c\udf0d "))
+        .isEqualTo("a\r\nb ]]>&<\t\"\\ \ud83c\udf0d ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void controlCharactersStopNoDump(Format format) {
+    String expected = format == Format.RDFXML ? "form\ufffdfeed" : "form\ffeed";
+    assertThat(throughDump(format, "form\ffeed")).isEqualTo(expected);
+  }
+
+  private static String throughDump(Format format, String text) {
+    Node node = NodeFactory.createURI("http://example.org/a");
+    Quad quad =
+        Quad.create(node, node, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, "bn"));
+    DatasetGraph back = DatasetGraphFactory.create();
+    parser(format, dump(format, false, List.of(quad))).parse(back);
+    return back.find().next().getObject().getLiteralLexicalForm();
   }
 
   private static byte[] dump(Format format, boolean rdf11, List<Quad> quads) {
