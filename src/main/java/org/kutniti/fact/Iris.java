@@ -2,7 +2,10 @@ package org.kutniti.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kutniti.entity.Entity;
 
 /**
@@ -82,5 +85,11 @@ public record Iris(String base) {
    */
   public String made(String kind, List<String> parts) {
     return base + kind + "/" + Digest.of(parts).substring(0, 32);
+  }
+
+  /** Prefixes for the names it makes, with their namespaces. */
+  public Map<String, String> prefixes() {
+    return Stream.of("agreement", "document", "evidence", "fact", "graph", "mission")
+        .collect(Collectors.toMap(kind -> kind, kind -> base + kind + "/"));
   }
 }

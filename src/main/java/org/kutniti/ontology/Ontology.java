@@ -20,10 +20,16 @@ public final class Ontology {
   private static final String BUILT_IN = "/ontology/diplomacy.ttl";
 
   private final List<Triple> triples;
+  private final Map<String, String> prefixes;
   private final List<Relation> relations;
   private final Map<String, Set<String>> superTypes;
 
-  Ontology(List<Triple> triples, List<Relation> relations, Map<String, Set<String>> superTypes) {
+  Ontology(
+      List<Triple> triples,
+      Map<String, String> prefixes,
+      List<Relation> relations,
+      Map<String, Set<String>> superTypes) {
+    this.prefixes = Map.copyOf(prefixes);
     this.triples = List.copyOf(triples);
     this.relations = List.copyOf(relations);
     this.superTypes = Map.copyOf(superTypes);
@@ -58,7 +64,7 @@ public final class Ontology {
    */
   public static Ontology read(InputStream in, String name) throws IOException {
     String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    return new OntologyReader(name, turtle).read();
+    return new OntologyReader(new OntologyFile(name, turtle)).read();
   }
 
   /** The relations, by name. */
@@ -78,8 +84,7 @@ public final class Ontology {
 
   /** Whether a class is, or is a subclass of, another; both by local name. */
   public boolean isA(String type, String superType) {
-    return type.equals(superType)
-        || superTypes.getOrDefault(type, Set.of()).stream().anyMatch(up -> isA(up, superType));
+    return type.equals(superType) || superTypes.getOrDefault(type, Set.of()).contains(superType);
   }
 
   /** Whether a class is, or is a subclass of, any of the others. */
@@ -90,5 +95,10 @@ public final class Ontology {
   /** Its triples in the file's order. */
   public List<Triple> triples() {
     return triples;
+  }
+
+  /** The prefixes that its file declares, with their namespaces. */
+  public Map<String, String> prefixes() {
+    return prefixes;
   }
 }

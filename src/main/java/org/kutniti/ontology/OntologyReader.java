@@ -1,80 +1,41 @@
 package org.kutniti.ontology;
 
-import static org.kutniti.ontology.Ontology.NAMESPACE;
+import static org.kutniti.ontology.OntologyFile.local;
+import static org.kutniti.ontology.OntologyFile.term;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Reads the relations and classes out of an ontology's Turtle. */
+/** Reads the relations and classes out of an ontology's triples. */
 final class OntologyReader {
   private static final String AGREEMENT = "Agreement";
 
-  private final String name;
-  private final String turtle;
-  private final List<Triple> triples = new ArrayList<>();
-  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final OntologyFile file;
 
-  OntologyReader(String name, String turtle) {
-    this.name = name;
-    this.turtle = turtle;
+  OntologyReader(OntologyFile file) {
+    this.file = file;
   }
 
   Ontology read() {
-    parse();
     List<Relation> relations =
-        instances(term("Relation"))
+        file.instances(term("Relation"))
             .map(this::relation)
             .sorted(Comparator.comparing(Relation::name))
             .toList();
     if (relations.isEmpty()) {
-      throw new OntologyException(name, 1, "declares no relation; expected a dip:Relation");
+      throw file.problem("Relation", "declares no relation; expected a dip:Relation");
     }
-    return new Ontology(triples, relations, superTypes());
-  }
-
-  private void parse() {
-    try {
-      RDFParser.fromString(turtle, Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(inOrder());
-    } catch (RiotParseException e) {
-      throw new OntologyException(name, e.getLine(), e.getOriginalMessage());
-    } catch (RiotException e) {
-      throw new OntologyException(name, e);
-    }
-  }
-
-  private StreamRDF inOrder() {
-    return new StreamRDFBase() {
-      @Override
-      public void triple(Triple triple) {
-        triples.add(triple);
-        graph.add(triple);
-      }
-    };
+    return new Ontology(file.triples(), file.prefixes(), relations, superTypes());
   }
 
   private Relation relation(Node property) {
@@ -84,88 +45,69 @@ final class OntologyReader {
     return new Relation(
         local(property),
         property.getURI(),
-        graph.contains(property, RDF.type.asNode(), OWL.SymmetricProperty.asNode()),
+        file.isInstance(property, OWL.SymmetricProperty.asNode()),
         domain,
         joint ? domain : range,
         joint,
-        object(property, term("describedBy")).map(OntologyReader::local),
-        object(property, term("wikidataProperty")).map(Node::getLocalName),
+        file.object(property, term("describedBy")).map(OntologyFile::local),
+        file.object(property, term("wikidataProperty")).map(Node::getLocalName),
         labels(property));
   }
 
   /** The class that the arc points to, or the members of the union it points to. */
   private Set<String> classes(Node property, Node arc) {
-    Node type = object(property, arc).orElseThrow(() -> missing(property, arc));
-    Set<String> names =
-        object(type, OWL.unionOf.asNode())
-            .map(this::members)
-            .orElseGet(() -> Stream.of(type))
-            .filter(Node::isURI)
-            .map(OntologyReader::local)
-            .collect(Collectors.toUnmodifiableSet());
-    if (names.isEmpty()) {
-      throw missing(property, arc);
+    String what = local(property) + " has no rdfs:" + arc.getLocalName();
+    Node type =
+        file.object(property, arc)
+            .orElseThrow(() -> file.problem(local(property), what + "; expected a class"));
+    return file.object(type, OWL.unionOf.asNode())
+        .map(this::members)
+        .orElseGet(() -> Stream.of(type))
+        .map(member -> declared(property, member))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private String declared(Node property, Node type) {
+    if (!type.isURI() || !file.isInstance(type, OWL.Class.asNode())) {
+      String what = local(property) + " relates " + (type.isURI() ? local(type) : "something");
+      throw file.problem(local(property), what + "; expected an owl:Class that the file declares");
     }
-    return names;
+    return local(type);
   }
 
   private Stream<Node> members(Node list) {
     return Stream.iterate(
-            Optional.of(list), Optional::isPresent, cell -> object(cell.get(), RDF.rest.asNode()))
-        .flatMap(cell -> object(cell.get(), RDF.first.asNode()).stream());
+            Optional.of(list), Optional::isPresent, cell -> next(cell.get(), RDF.rest.asNode()))
+        .flatMap(cell -> next(cell.get(), RDF.first.asNode()).stream());
   }
 
-  private OntologyException missing(Node property, Node arc) {
-    String problem = local(property) + " has no rdfs:" + arc.getLocalName() + "; expected a class";
-    return new OntologyException(name, lineOf(local(property)), problem);
-  }
-
-  private long lineOf(String term) {
-    return 1 + turtle.lines().takeWhile(line -> !line.startsWith("dip:" + term + " ")).count();
+  private Optional<Node> next(Node cell, Node arc) {
+    return file.object(cell, arc);
   }
 
   private Map<String, String> labels(Node term) {
-    Map<String, String> labels = new TreeMap<>();
-    graph
-        .find(term, RDFS.label.asNode(), Node.ANY)
-        .mapWith(triple -> triple.getObject())
-        .forEach(label -> labels.put(label.getLiteralLanguage(), label.getLiteralLexicalForm()));
-    return labels;
+    return file.objects(term, RDFS.label.asNode())
+        .collect(
+            Collectors.toMap(
+                Node::getLiteralLanguage, Node::getLiteralLexicalForm, (one, other) -> one));
   }
 
   private Map<String, Set<String>> superTypes() {
-    Map<String, Set<String>> types = new HashMap<>();
-    instances(OWL.Class.asNode())
+    return file.instances(OWL.Class.asNode())
         .filter(Node::isURI)
-        .forEach(type -> types.put(local(type), superTypes(type)));
-    return types;
+        .collect(Collectors.toMap(OntologyFile::local, this::superTypes));
   }
 
+  /** All above a class, near and far. */
   private Set<String> superTypes(Node type) {
-    return graph
-        .find(type, RDFS.subClassOf.asNode(), Node.ANY)
-        .mapWith(triple -> local(triple.getObject()))
-        .toSet();
+    Set<String> above = new TreeSet<>();
+    climb(type, above);
+    return above;
   }
 
-  private Stream<Node> instances(Node type) {
-    return graph
-        .find(Node.ANY, RDF.type.asNode(), type)
-        .mapWith(triple -> triple.getSubject())
-        .toList()
-        .stream();
-  }
-
-  private Optional<Node> object(Node subject, Node arc) {
-    return graph.find(subject, arc, Node.ANY).nextOptional().map(triple -> triple.getObject());
-  }
-
-  private static Node term(String localName) {
-    return NodeFactory.createURI(NAMESPACE + localName);
-  }
-
-  private static String local(Node term) {
-    String iri = term.getURI();
-    return iri.startsWith(NAMESPACE) ? iri.substring(NAMESPACE.length()) : iri;
+  private void climb(Node type, Set<String> above) {
+    file.objects(type, RDFS.subClassOf.asNode())
+        .filter(superType -> superType.isURI() && above.add(local(superType)))
+        .forEach(superType -> climb(superType, above));
   }
 }

@@ -10,23 +10,31 @@ import org.kutniti.fact.Iris;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
 
-/** Names what the facts of a document are about. */
-record Claims(Ontology ontology, Iris iris) {
+/** Names what the facts of one document are about. */
+final class Claims {
   private static final String AGREEMENT = "Agreement";
+
+  private final Ontology ontology;
+  private final Iris iris;
+  private final String language;
+  private final Signatures signatures;
+
+  private Claims(Ontology ontology, Iris iris, String language) {
+    this.ontology = ontology;
+    this.iris = iris;
+    this.language = language;
+    this.signatures = new Signatures(iris, language);
+  }
 
   /**
    * The facts in their order.
    *
    * @throws IllegalArgumentException when the ontology does not know a fact's relation
    */
-  List<Claim> of(DocumentFacts read) {
-    Signatures signatures = new Signatures(iris);
-    read.facts().stream().filter(this::pairsParties).forEach(signatures::add);
-    return read.facts().stream().map(fact -> claim(fact, signatures)).toList();
-  }
-
-  private boolean pairsParties(Fact fact) {
-    return relation(fact).joint() && !ontology.isA(fact.object().type(), AGREEMENT);
+  static List<Claim> of(DocumentFacts read, Ontology ontology, Iris iris) {
+    Claims claims = new Claims(ontology, iris, read.language());
+    read.facts().stream().filter(claims::pairsParties).forEach(claims.signatures::add);
+    return read.facts().stream().map(claims::claim).toList();
   }
 
   private Relation relation(Fact fact) {
@@ -36,39 +44,47 @@ record Claims(Ontology ontology, Iris iris) {
             () -> new IllegalArgumentException("no relation in the ontology: " + fact.relation()));
   }
 
-  private Claim claim(Fact fact, Signatures signatures) {
+  private boolean pairsParties(Fact fact) {
+    return relation(fact).joint() && !namesAgreement(fact);
+  }
+
+  private boolean namesAgreement(Fact fact) {
+    return ontology.isA(fact.object().type(), AGREEMENT);
+  }
+
+  private Claim claim(Fact fact) {
     String subject = iris.argument(fact.subject());
     String object = iris.argument(fact.object());
-    if (!relation(fact).mutual() || isTreatyRow(fact)) {
-      return claim(fact, subject, object, Optional.empty(), false);
-    }
-    boolean turned = subject.compareTo(object) > 0;
-    String first = turned ? object : subject;
-    String second = turned ? subject : object;
+    boolean equals = relation(fact).mutual() && !namesAgreement(fact);
+    boolean turned = equals && subject.compareTo(object) > 0;
+    return turned ? claim(fact, object, subject, true) : claim(fact, subject, object, false);
+  }
+
+  private Claim claim(Fact fact, String first, String second, boolean turned) {
     return pairsParties(fact)
         ? claim(fact, first, signatures.agreement(fact), Optional.of(second), turned)
         : claim(fact, first, second, Optional.empty(), turned);
   }
 
-  private boolean isTreatyRow(Fact fact) {
-    return relation(fact).joint() && !pairsParties(fact);
-  }
-
   private Claim claim(
       Fact fact, String subject, String object, Optional<String> counterparty, boolean turned) {
     List<String> parts =
-        Stream.of(
-                fact.relation(),
-                subject,
-                object,
-                counterparty.orElse(""),
-                fact.status().label(),
-                fact.date(),
-                fact.label(),
-                iris.argument(fact.sender()).orElse(""))
-            .toList();
+        List.of(
+            fact.relation(),
+            subject,
+            object,
+            counterparty.orElse(""),
+            fact.status().label(),
+            fact.date(),
+            label(fact, language),
+            iris.argument(fact.sender()).orElse(""));
     String iri = iris.made("fact", parts);
     return new Claim(fact, relation(fact), iri, subject, object, counterparty, turned);
+  }
+
+  /** The label with its language: one wording in two languages is two literals, so two facts. */
+  static String label(Fact fact, String language) {
+    return fact.label().isEmpty() ? "" : fact.label() + "@" + language;
   }
 
   /** Everybody and everything that a fact names, an agreement between parties excepted. */

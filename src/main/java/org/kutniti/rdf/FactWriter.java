@@ -13,7 +13,7 @@ import org.kutniti.ontology.Ontology;
 /** Turns what was read from a document into quads. Immutable; threads may share one. */
 public final class FactWriter {
   private final Iris iris;
-  private final Claims claims;
+  private final Ontology ontology;
   private final FactDescriber facts;
   private final EvidenceDescriber evidence;
   private final EntityDescriber entities;
@@ -25,7 +25,7 @@ public final class FactWriter {
    */
   public FactWriter(Ontology ontology, Iris iris) {
     this.iris = iris;
-    this.claims = new Claims(ontology, iris);
+    this.ontology = ontology;
     this.facts = new FactDescriber(iris);
     this.evidence = new EvidenceDescriber(iris);
     this.entities = new EntityDescriber(iris);
@@ -42,7 +42,7 @@ public final class FactWriter {
     String id = read.document().id();
     Description document = new Description(quads, iri(iris.graph(id)), iri(iris.document(id)));
     DocumentDescriber.describe(document, read);
-    for (Claim claim : claims.of(read)) {
+    for (Claim claim : Claims.of(read, ontology, iris)) {
       facts.describe(document, claim, read.language());
       evidence.describe(document, claim, read.language());
       Claims.arguments(claim.fact()).forEach(argument -> entities.describe(document, argument));

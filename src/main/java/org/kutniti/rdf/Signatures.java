@@ -20,10 +20,12 @@ final class Signatures {
   private record Signing(String relation, String label, String date, Status status, Span words) {}
 
   private final Iris iris;
+  private final String language;
   private final Map<Signing, List<Set<String>>> pairs = new HashMap<>();
 
-  Signatures(Iris iris) {
+  Signatures(Iris iris, String language) {
     this.iris = iris;
+    this.language = language;
   }
 
   void add(Fact fact) {
@@ -44,7 +46,7 @@ final class Signatures {
   }
 
   private String named(Fact fact, Set<String> parties) {
-    Stream<String> words = Stream.of(fact.relation(), fact.label(), fact.date());
+    Stream<String> words = Stream.of(fact.relation(), Claims.label(fact, language), fact.date());
     return iris.made("agreement", Stream.concat(words, parties.stream()).toList());
   }
 

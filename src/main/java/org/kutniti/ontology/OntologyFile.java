@@ -1,0 +1,92 @@
+package org.kutniti.ontology;
+
+import static org.kutniti.ontology.Ontology.NAMESPACE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** An ontology's Turtle as triples, which remember the file that they come from. */
+final class OntologyFile extends StreamRDFBase {
+  private final String name;
+  private final String turtle;
+  private final Map<String, String> prefixes = new TreeMap<>();
+  private final List<Triple> triples = new ArrayList<>();
+  private final Graph graph = GraphFactory.createDefaultGraph();
+
+  OntologyFile(String name, String turtle) {
+    this.name = name;
+    this.turtle = turtle;
+    RDFParser.fromString(turtle, Lang.TURTLE).errorHandler(new Refusal(name)).parse(this);
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    triples.add(triple);
+    graph.add(triple);
+  }
+
+  @Override
+  public void prefix(String prefix, String namespace) {
+    prefixes.put(prefix, namespace);
+  }
+
+  /** In the file's order. */
+  List<Triple> triples() {
+    return triples;
+  }
+
+  Map<String, String> prefixes() {
+    return prefixes;
+  }
+
+  Stream<Node> instances(Node type) {
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), type)
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream();
+  }
+
+  boolean isInstance(Node node, Node type) {
+    return graph.contains(node, RDF.type.asNode(), type);
+  }
+
+  Stream<Node> objects(Node subject, Node arc) {
+    return graph.find(subject, arc, Node.ANY).mapWith(Triple::getObject).toList().stream();
+  }
+
+  Optional<Node> object(Node subject, Node arc) {
+    return objects(subject, arc).findFirst();
+  }
+
+  /** What is wrong, with the line that the term's description starts on. */
+  OntologyException problem(String term, String problem) {
+    long before = turtle.lines().takeWhile(line -> !line.startsWith("dip:" + term + " ")).count();
+    boolean found = before < turtle.lines().count();
+    return new OntologyException(name, found ? before + 1 : 1, problem);
+  }
+
+  /** The term of the ontology's namespace. */
+  static Node term(String localName) {
+    return NodeFactory.createURI(NAMESPACE + localName);
+  }
+
+  /** The local name of a term of the ontology's namespace, the whole IRI of others. */
+  static String local(Node term) {
+    String iri = term.getURI();
+    return iri.startsWith(NAMESPACE) ? iri.substring(NAMESPACE.length()) : iri;
+  }
+}
