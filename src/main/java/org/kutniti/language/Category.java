@@ -1,0 +1,51 @@
+package org.kutniti.language;
+
+/** The categories of words that the engine itself asks for; rules may name any other. */
+public final class Category {
+  /** Joins the members of a list. */
+  public static final String AND = "and";
+
+  /** Offices; what follows the dot tells which. */
+  public static final String OFFICE = "office.";
+
+  /** Stands before or behind an office: former, then, new. */
+  public static final String OFFICE_ADJECTIVE = "office-adjective";
+
+  /** Mr, Mrs, Dr and the like. */
+  public static final String HONORIFIC = "honorific";
+
+  /** The word for a capital, between a state and its city. */
+  public static final String CAPITAL = "capital";
+
+  /** Single letters that may begin a name: A. K. Rahman. */
+  public static final String INITIAL = "initial";
+
+  /** Words of the lexicon that are also parts of names. */
+  public static final String NAME_PART = "name-part";
+
+  /** Phrases that hold a name but are none. */
+  public static final String NO_NAME = "no-name";
+
+  /** The government of, the state of, the leaders of: stands for the state named before it. */
+  public static final String GOVERNMENT = "government";
+
+  /** Both countries. */
+  public static final String PAIR = "pair";
+
+  /** He, she. */
+  public static final String PERSON = "person";
+
+  /** There. */
+  public static final String THERE = "there";
+
+  /** That country. */
+  public static final String THAT_STATE = "that-state";
+
+  /** Its, their own. */
+  public static final String OWN = "own";
+
+  /** Ends a clause when it stands between two. */
+  public static final String CLAUSE = "clause";
+
+  private Category() {}
+}

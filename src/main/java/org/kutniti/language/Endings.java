@@ -1,0 +1,107 @@
+package org.kutniti.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The endings of nouns and names: every way in which a language's slots ({@code endings.yaml}) can
+ * follow a stem, with the case that results.
+ */
+public final class Endings {
+  /** In the data, the mark of endings that leave the case as it is. */
+  private static final String UNCHANGED = "any";
+
+  /**
+   * The data.
+   *
+   * @param vowels letters that make a stem end in a vowel
+   * @param slots in the order in which they follow the stem; each maps marks to spellings; the last
+   *     mark counts, {@code any} keeps the one before. A spelling that starts with {@code V:} goes
+   *     only with a stem that ends in a vowel, {@code C:} only with one that does not
+   * @param loose spellings that may stand as a word of their own, or behind a hyphen, by mark
+   */
+  public record Data(
+      String vowels, List<Map<String, List<String>>> slots, Map<String, List<String>> loose) {}
+
+  private record Conditioned(Ending ending, char condition) {}
+
+  private final String vowels;
+  private final Map<String, List<Conditioned>> glued = new HashMap<>();
+  private final Map<String, Ending> loose = new HashMap<>();
+
+  /** Unfolds the data; spellings are normalised. */
+  public Endings(Data data, Normaliser normaliser) {
+    vowels = data.vowels() == null ? "" : data.vowels();
+    unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
+    if (data.loose() != null) {
+      data.loose()
+          .forEach(
+              (mark, spellings) ->
+                  spellings.forEach(s -> loose.put(normaliser.normalise(s), new Ending(mark))));
+    }
+  }
+
+  private void unfold(
+      List<Map<String, List<String>>> slots,
+      int slot,
+      Conditioned sofar,
+      String spelled,
+      Normaliser normaliser) {
+    if (slot == slots.size()) {
+      glued.computeIfAbsent(spelled, s -> new ArrayList<>()).add(sofar);
+      return;
+    }
+    unfold(slots, slot + 1, sofar, spelled, normaliser);
+    slots
+        .get(slot)
+        .forEach(
+            (mark, list) -> {
+              Ending ending = mark.equals(UNCHANGED) ? sofar.ending() : new Ending(mark);
+              for (String spelling : list) {
+                char condition = condition(spelling);
+                String bare = condition == ' ' ? spelling : spelling.substring(2);
+                if (spelled.isEmpty()) {
+                  Conditioned next = new Conditioned(ending, condition);
+                  unfold(slots, slot + 1, next, normaliser.normalise(bare), normaliser);
+                } else if (fits(condition, spelled.charAt(spelled.length() - 1))) {
+                  Conditioned next = new Conditioned(ending, sofar.condition());
+                  unfold(slots, slot + 1, next, spelled + normaliser.normalise(bare), normaliser);
+                }
+              }
+            });
+  }
+
+  private static char condition(String spelling) {
+    return spelling.length() > 2 && spelling.charAt(1) == ':' ? spelling.charAt(0) : ' ';
+  }
+
+  private boolean fits(char condition, char last) {
+    return condition == ' ' || (condition == 'V') == (vowels.indexOf(last) >= 0);
+  }
+
+  /**
+   * The ending that stands behind a stem within its word.
+   *
+   * @param last the stem's last letter
+   * @param rest what follows the stem, up to the end of the word
+   */
+  public Optional<Ending> glued(char last, String rest) {
+    if (rest.isEmpty()) {
+      return Optional.of(Ending.NONE);
+    }
+    for (Conditioned candidate : glued.getOrDefault(rest, List.of())) {
+      if (fits(candidate.condition(), last)) {
+        return Optional.of(candidate.ending());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The ending that a word of its own stands for. */
+  public Optional<Ending> loose(String word) {
+    return Optional.ofNullable(loose.get(word));
+  }
+}

@@ -1,0 +1,26 @@
+package org.kutniti.language;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything known of one language: a folder of data, ready to use.
+ *
+ * @param tag BCP 47 tag, the folder's name
+ * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
+ * @param folder where it was read from; the rules lie below it
+ */
+public record LanguagePack(
+    String tag,
+    String script,
+    Path folder,
+    Normaliser normaliser,
+    SentenceEnds sentences,
+    Endings endings,
+    Lexicon lexicon,
+    List<Adposition> adpositions,
+    DateWords dates,
+    StatusCues status,
+    Furniture furniture,
+    Map<String, String> settings) {}

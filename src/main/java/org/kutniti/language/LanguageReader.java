@@ -1,0 +1,50 @@
+package org.kutniti.language;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Reads language folders. */
+public final class LanguageReader {
+  private LanguageReader() {}
+
+  /** {@code language.yaml}. */
+  private record Profile(
+      String script, Characters characters, SentenceEnds sentences, Map<String, String> settings) {}
+
+  /** {@code marks.yaml}. */
+  private record Marks(List<Adposition> adpositions) {}
+
+  /** All languages below a folder, in the order of their tags. */
+  public static List<LanguagePack> readAll(Path languages) {
+    return DataFolder.list(languages).stream()
+        .filter(java.nio.file.Files::isDirectory)
+        .map(LanguageReader::read)
+        .toList();
+  }
+
+  /**
+   * One language.
+   *
+   * @throws KnowledgeException when a file is missing or wrong
+   */
+  public static LanguagePack read(Path folder) {
+    Profile profile = YamlFile.read(folder.resolve("language.yaml"), Profile.class);
+    Normaliser normaliser = new Normaliser(profile.characters());
+    return new LanguagePack(
+        folder.getFileName().toString().replace("/", ""),
+        profile.script(),
+        folder,
+        normaliser,
+        profile.sentences().normalised(normaliser),
+        new Endings(YamlFile.read(folder.resolve("endings.yaml"), Endings.Data.class), normaliser),
+        new Lexicon(
+            YamlFile.read(folder.resolve("words.yaml"), Words.class),
+            YamlFile.read(folder.resolve("verbs.yaml"), Verbs.class)),
+        YamlFile.read(folder.resolve("marks.yaml"), Marks.class).adpositions(),
+        YamlFile.read(folder.resolve("dates.yaml"), DateWords.class),
+        YamlFile.read(folder.resolve("status.yaml"), StatusCues.class),
+        YamlFile.read(folder.resolve("furniture.yaml"), Furniture.class).normalised(normaliser),
+        profile.settings() == null ? Map.of() : Map.copyOf(profile.settings()));
+  }
+}

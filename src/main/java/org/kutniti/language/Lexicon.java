@@ -1,0 +1,40 @@
+package org.kutniti.language;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/** All words of a language that are no names, each form with its meanings. */
+public final class Lexicon {
+  private final Words words;
+  private final Map<String, Map<String, java.util.List<String>>> verbs;
+  private final Set<String> categories = new TreeSet<>();
+
+  /** The words and the unfolded verbs. */
+  public Lexicon(Words words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs.spelled();
+    categories.addAll(words.inflected().keySet());
+    categories.addAll(words.plain().keySet());
+    categories.addAll(words.fixed().keySet());
+    categories.addAll(this.verbs.keySet());
+  }
+
+  /** The categories that rules may ask for. */
+  public Set<String> categories() {
+    return categories;
+  }
+
+  /** Hands every spelling with its meaning to {@code to}. */
+  public void forEach(BiConsumer<String, Word> to) {
+    words.inflected().forEach((c, list) -> give(list, new Word(c, Ending.BARE, true), to));
+    words.plain().forEach((c, list) -> give(list, new Word(c, Ending.BARE, false), to));
+    words.fixed().forEach((c, m) -> m.forEach((f, list) -> give(list, new Word(c, f, false), to)));
+    verbs.forEach((c, m) -> m.forEach((f, list) -> give(list, new Word(c, f, false), to)));
+  }
+
+  private static void give(Iterable<String> list, Word word, BiConsumer<String, Word> to) {
+    list.forEach(spelling -> to.accept(spelling, word));
+  }
+}

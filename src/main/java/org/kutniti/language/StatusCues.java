@@ -1,0 +1,27 @@
+package org.kutniti.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a language denies and plans ({@code status.yaml}).
+ *
+ * @param forms what a verb's form says by itself: form to status
+ * @param cues words that change it, the first that is found decides
+ */
+public record StatusCues(Map<String, String> forms, List<Cue> cues) {
+  /**
+   * Words that tell how a trigger is meant.
+   *
+   * @param words elements as in a rule's trigger
+   * @param where {@code after} or {@code before} the trigger, or {@code clause} for either, within
+   *     its clause; {@code next} right after it
+   * @param forms the verb forms that it speaks to; empty for any
+   * @param status what the fact becomes: asserted, planned, denied, or {@code none} for no fact
+   */
+  public record Cue(List<String> words, String where, List<String> forms, String status) {
+    public Cue {
+      forms = forms == null ? List.of() : List.copyOf(forms);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.kutniti.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of a language by category ({@code words.yaml}).
+ *
+ * @param inflected nouns: endings may follow
+ * @param plain words that stand as they are
+ * @param fixed words whose forms are listed, by mark (pronouns)
+ */
+public record Words(
+    Map<String, List<String>> inflected,
+    Map<String, List<String>> plain,
+    Map<String, Map<String, List<String>>> fixed) {
+  public Words {
+    inflected = inflected == null ? Map.of() : inflected;
+    plain = plain == null ? Map.of() : plain;
+    fixed = fixed == null ? Map.of() : fixed;
+  }
+}

@@ -1,0 +1,55 @@
+package org.kutniti.language;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+
+/** Reads knowledge files; an unknown or repeated key is an error that names file, line and key. */
+public final class YamlFile {
+  private static final ObjectMapper MAPPER =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private YamlFile() {}
+
+  /**
+   * The file's content as a record.
+   *
+   * @throws KnowledgeException when it is missing, is not YAML or does not fit the record
+   */
+  public static <T> T read(Path file, Class<T> type) {
+    try {
+      return MAPPER.readValue(Files.readString(file), type);
+    } catch (UnrecognizedPropertyException e) {
+      throw new KnowledgeException(
+          place(file, e.getLocation())
+              + ": unknown key '"
+              + e.getPropertyName()
+              + "', expected one of "
+              + new TreeSet<>(e.getKnownPropertyIds()));
+    } catch (JacksonException e) {
+      throw new KnowledgeException(place(file, e.getLocation()) + ": " + firstLine(e));
+    } catch (IOException e) {
+      throw new KnowledgeException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String place(Path file, JsonLocation location) {
+    return location == null ? file.toString() : file + ":" + location.getLineNr();
+  }
+
+  private static String firstLine(JacksonException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("not as expected");
+  }
+}

@@ -1,0 +1,45 @@
+package org.kutniti.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.language.DateWords;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.text.Sentence;
+
+/** Finds the dates of a sentence, absolute ones and such as "that year". */
+final class DateFinder {
+  private final List<DatePattern> patterns;
+
+  DateFinder(LanguagePack language) {
+    DateWords words = language.dates();
+    Calendar calendar = new Calendar(words, language.normaliser(), language.endings());
+    patterns =
+        words.patterns().stream()
+            .map(
+                p ->
+                    new DatePattern(
+                        p.match(), p.gives(), calendar, language.normaliser(), language.endings()))
+            .toList();
+  }
+
+  /** The dates from left to right, the longest at each place. */
+  List<DateMention> find(Sentence sentence) {
+    List<DateMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<DateMention> date = longest(sentence, i);
+      date.ifPresent(found::add);
+      i = date.map(DateMention::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<DateMention> longest(Sentence sentence, int at) {
+    return patterns.stream()
+        .map(p -> p.at(sentence, at))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(DateMention::to));
+  }
+}

@@ -1,0 +1,45 @@
+package org.kutniti.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Everything that the tokens of one sentence may stand for. */
+public final class Readings {
+  private final List<List<Reading>> byToken;
+
+  Readings(List<List<Reading>> byToken) {
+    this.byToken = byToken;
+  }
+
+  /** The readings that start at a token; empty past the end. */
+  public List<Reading> at(int token) {
+    return token >= 0 && token < byToken.size() ? byToken.get(token) : List.of();
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return byToken.size();
+  }
+
+  /** The longest reading at a token that passes. */
+  public Optional<Reading> longest(int token, Predicate<Reading> test) {
+    return at(token).stream().filter(test).max(Comparator.comparingInt(Reading::to));
+  }
+
+  /** The longest word of a category at a token. */
+  public Optional<Reading> word(int token, String category) {
+    return longest(token, r -> r.is(category));
+  }
+
+  /** Whether a word of the category starts at the token. */
+  public boolean has(int token, String category) {
+    return at(token).stream().anyMatch(r -> r.is(category));
+  }
+
+  /** Whether any word of the lexicon, or an adposition, starts at the token. */
+  public boolean isKnownWord(int token) {
+    return at(token).stream().anyMatch(r -> !(r.entry() instanceof Entry.Name));
+  }
+}

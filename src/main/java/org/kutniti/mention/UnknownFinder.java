@@ -1,0 +1,151 @@
+package org.kutniti.mention;
+
+import java.util.Optional;
+import org.kutniti.language.Category;
+import org.kutniti.language.Ending;
+import org.kutniti.language.Endings;
+import org.kutniti.language.Mark;
+import org.kutniti.text.Prose;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
+
+/** Finds runs of words that neither lexicon nor gazetteer explains: names not met before. */
+final class UnknownFinder {
+  private static final int MOST_TOKENS = 7;
+
+  /** A word shorter than this is not cut into stem and ending when nothing asks for it. */
+  private static final int SHORTEST_CUT = 4;
+
+  private final Endings endings;
+
+  UnknownFinder(Endings endings) {
+    this.endings = endings;
+  }
+
+  /** The unknown name that starts at a token, as long as it goes on. */
+  Optional<Mention.Unknown> at(Prose prose, Sentence sentence, Readings readings, int from) {
+    int to = from;
+    int words = 0;
+    while (to < sentence.size() && to - from < MOST_TOKENS) {
+      if (continues(sentence, readings, from, to)) {
+        words += isInitial(readings, to) || !isWord(sentence.token(to)) ? 0 : 1;
+        to++;
+        if (isWord(sentence.token(to - 1)) && endsName(sentence.token(to - 1), to - from)) {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    while (to > from && !isWord(sentence.token(to - 1))) {
+      to--;
+    }
+    return words == 0
+        ? Optional.empty()
+        : Optional.of(mention(prose, sentence, readings, from, to));
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == Token.Kind.WORD;
+  }
+
+  private static boolean isInitial(Readings readings, int i) {
+    return readings.has(i, Category.INITIAL);
+  }
+
+  private boolean continues(Sentence sentence, Readings readings, int from, int i) {
+    Token token = sentence.token(i);
+    if (isWord(token)) {
+      return isInitial(readings, i) ? initialGoesOn(sentence, readings, i) : isFree(readings, i);
+    }
+    boolean joins = token.isHyphen() && !token.spaced();
+    boolean dots = token.isSign('.') && i > from && isInitial(readings, i - 1);
+    return i > from && (joins || dots) && i + 1 < sentence.size();
+  }
+
+  /** An initial such as "A. K." counts only where more of the name follows. */
+  private boolean initialGoesOn(Sentence sentence, Readings readings, int i) {
+    int next = i + 1;
+    while (next < sentence.size() && sentence.token(next).isSign('.')) {
+      next++;
+    }
+    return next < sentence.size()
+        && isWord(sentence.token(next))
+        && (isFree(readings, next)
+            || (isInitial(readings, next) && initialGoesOn(sentence, readings, next)));
+  }
+
+  private static boolean isFree(Readings readings, int i) {
+    return readings.at(i).stream().noneMatch(r -> r.to() >= i + 1 && !isPersonPart(r));
+  }
+
+  private static boolean isPersonPart(Reading reading) {
+    return reading.is(Category.NAME_PART);
+  }
+
+  /** An accusative ends a name whatever follows. */
+  private boolean endsName(Token token, int length) {
+    String form = token.form();
+    return length > 0
+        && form.length() > SHORTEST_CUT
+        && endings
+            .glued(form.charAt(form.length() - 3), form.substring(form.length() - 2))
+            .filter(e -> e.mark().equals(Mark.ACCUSATIVE))
+            .isPresent();
+  }
+
+  private Mention.Unknown mention(
+      Prose prose, Sentence sentence, Readings readings, int from, int to) {
+    Token last = sentence.token(to - 1);
+    int end = to;
+    Ending loose = to < sentence.size() ? looseAt(sentence, to) : null;
+    int stem = last.form().length();
+    Ending ending = Ending.NONE;
+    if (loose != null) {
+      end = sentence.token(to).isHyphen() ? to + 2 : to + 1;
+      ending = loose;
+    } else {
+      stem = stemLength(last, asksGenitive(readings, to));
+      ending =
+          endings.glued(last.form().charAt(stem - 1), last.form().substring(stem)).orElseThrow();
+    }
+    String name = NameFinder.name(prose, sentence, from, last.start() + stem);
+    return new Mention.Unknown(from, end, Marks.of(readings, from, end, ending.mark()), name);
+  }
+
+  private Ending looseAt(Sentence sentence, int to) {
+    Token next = sentence.token(to);
+    if (next.isHyphen() && !next.spaced() && to + 1 < sentence.size()) {
+      return endings.loose(sentence.token(to + 1).form()).orElse(null);
+    }
+    return endings.loose(next.form()).orElse(null);
+  }
+
+  private static boolean asksGenitive(Readings readings, int to) {
+    return readings.at(to).stream()
+        .anyMatch(
+            r ->
+                r.entry() instanceof Entry.Marker m
+                    && m.after()
+                    && m.adposition().needs().contains(Mark.GENITIVE));
+  }
+
+  /**
+   * Names often end like inflected words; so an ending is cut off only where it is an accusative,
+   * or where the next word asks for a genitive.
+   */
+  private int stemLength(Token token, boolean genitiveAsked) {
+    String form = token.form();
+    for (int cut = Math.max(2, form.length() - 5); cut < form.length(); cut++) {
+      Optional<Ending> ending = endings.glued(form.charAt(cut - 1), form.substring(cut));
+      if (ending.isPresent() && isCut(ending.get().mark(), genitiveAsked)) {
+        return cut;
+      }
+    }
+    return form.length();
+  }
+
+  private static boolean isCut(String mark, boolean genitiveAsked) {
+    return mark.equals(Mark.ACCUSATIVE) || (genitiveAsked && mark.equals(Mark.GENITIVE));
+  }
+}

@@ -1,0 +1,123 @@
+package org.kutniti.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kutniti.entity.Entity;
+import org.kutniti.entity.Names;
+import org.kutniti.language.Adposition;
+import org.kutniti.language.Ending;
+import org.kutniti.language.Endings;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Normaliser;
+import org.kutniti.language.PhraseTrie;
+import org.kutniti.language.Word;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
+import org.kutniti.text.Words;
+
+/** All names, words and adpositions of one language in one automaton. */
+public final class Vocabulary {
+  private final PhraseTrie<Entry> trie = new PhraseTrie<>();
+  private final Endings endings;
+  private final Normaliser normaliser;
+
+  /** The vocabulary of a language with the names that the entities have in it. */
+  public Vocabulary(LanguagePack language, Collection<Entity> entities) {
+    endings = language.endings();
+    normaliser = language.normaliser();
+    language.lexicon().forEach(this::add);
+    language.adpositions().forEach(this::add);
+    entities.forEach(e -> add(e, e.in(language.tag())));
+  }
+
+  private void add(String phrase, Word word) {
+    add(phrase, new Entry.Lexical(word));
+  }
+
+  private void add(Adposition adposition) {
+    adposition.after().forEach(p -> add(p, new Entry.Marker(adposition, true)));
+    adposition.before().forEach(p -> add(p, new Entry.Marker(adposition, false)));
+  }
+
+  private void add(Entity entity, Names names) {
+    add(names.label(), new Entry.Name(entity, false));
+    names.others().forEach(n -> add(n, new Entry.Name(entity, false)));
+    names.demonyms().forEach(n -> add(n, new Entry.Name(entity, true)));
+  }
+
+  private void add(String phrase, Entry entry) {
+    String key = Words.of(normaliser.normalise(phrase));
+    if (!key.isEmpty()) {
+      trie.add(key, entry);
+    }
+  }
+
+  /** Everything that the sentence's tokens may stand for. */
+  public Readings read(Sentence sentence) {
+    Words words = new Words(sentence.tokens());
+    List<List<Reading>> all = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      all.add(sentence.token(i).isHyphen() ? List.of() : at(sentence, words, i));
+    }
+    return new Readings(all);
+  }
+
+  private List<Reading> at(Sentence sentence, Words words, int first) {
+    List<Reading> found = new ArrayList<>();
+    String text = words.text();
+    int node = PhraseTrie.ROOT;
+    int token = first;
+    for (int i = words.start(first); i < text.length(); i++) {
+      node = trie.step(node, text.charAt(i));
+      if (node == PhraseTrie.NOWHERE) {
+        break;
+      }
+      while (i >= words.end(token)) {
+        token++;
+      }
+      collect(found, trie.at(node), sentence, words, first, token, i + 1);
+    }
+    return found.isEmpty() ? List.of() : found;
+  }
+
+  private void collect(
+      List<Reading> found,
+      List<Entry> entries,
+      Sentence sentence,
+      Words words,
+      int first,
+      int last,
+      int stemEnd) {
+    if (entries.isEmpty() || stemEnd <= words.start(last)) {
+      return;
+    }
+    String rest = words.text().substring(stemEnd, words.end(last));
+    Ending glued = endings.glued(words.text().charAt(stemEnd - 1), rest).orElse(null);
+    if (glued == null) {
+      return;
+    }
+    int end = sentence.token(last).end() - rest.length();
+    for (Entry entry : entries) {
+      if (rest.isEmpty() || entry.inflected()) {
+        found.add(inflected(entry, sentence, first, last + 1, glued, end));
+      }
+    }
+  }
+
+  /** Takes in an ending that stands as a word of its own or behind a hyphen. */
+  private Reading inflected(
+      Entry entry, Sentence sentence, int from, int to, Ending glued, int stemEnd) {
+    if (entry.inflected() && glued.mark().equals(Ending.BARE) && to < sentence.size()) {
+      Token next = sentence.token(to);
+      int at = next.isHyphen() && !next.spaced() && to + 1 < sentence.size() ? to + 1 : to;
+      if (!sentence.token(at).spaced() || at == to) {
+        Ending loose = endings.loose(sentence.token(at).form()).orElse(null);
+        if (loose != null) {
+          return new Reading(entry, from, at + 1, loose.mark(), stemEnd);
+        }
+      }
+    }
+    return new Reading(entry, from, to, glued.mark(), stemEnd);
+  }
+}
