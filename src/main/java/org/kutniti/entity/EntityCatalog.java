@@ -1,0 +1,63 @@
+package org.kutniti.entity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All entities known. Immutable; threads may share one. */
+public final class EntityCatalog {
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final List<Ambiguity> ambiguities;
+
+  EntityCatalog(List<Entity> entities, List<Ambiguity> ambiguities) {
+    entities.forEach(entity -> this.entities.put(entity.id(), entity));
+    this.ambiguities = List.copyOf(ambiguities);
+  }
+
+  /** The entities that come with the program. */
+  public static EntityCatalog builtIn() {
+    return read(List.of());
+  }
+
+  /**
+   * The entities that come with the program and, over them, those of further folders.
+   *
+   * @param folders folders of {@code .tsv} files; each overlays what comes before it row by row
+   * @throws EntityDataException naming file, line and what was expected, for every problem
+   */
+  public static EntityCatalog read(List<Path> folders) {
+    List<List<DataFile>> layers = new ArrayList<>();
+    layers.add(DataFolder.builtIn());
+    folders.forEach(folder -> layers.add(DataFolder.of(folder)));
+    return EntityReader.read(layers);
+  }
+
+  /**
+   * The entities of some folders only, without those that come with the program.
+   *
+   * @throws EntityDataException naming file, line and what was expected, for every problem
+   */
+  public static EntityCatalog readOnly(List<Path> folders) {
+    return EntityReader.read(folders.stream().map(DataFolder::of).toList());
+  }
+
+  /** The entity with the id. */
+  public Optional<Entity> byId(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** Every entity, in the order of the files. */
+  public Collection<Entity> all() {
+    return Collections.unmodifiableCollection(entities.values());
+  }
+
+  /** Names that several entities bear or that are also common words. */
+  public List<Ambiguity> ambiguities() {
+    return ambiguities;
+  }
+}

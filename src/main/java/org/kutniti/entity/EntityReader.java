@@ -1,0 +1,65 @@
+package org.kutniti.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads layers of entity files, each over the ones before it: a row with a known id replaces that
+ * entity, a row with a new id adds one. What a file holds shows in its first column: {@code id}
+ * entities, {@code type} the types that entities may have, {@code language} names that need
+ * context.
+ */
+final class EntityReader {
+  private final Problems problems = new Problems();
+  private final Map<String, Placed> entities = new LinkedHashMap<>();
+  private final Map<List<String>, Ambiguity> ambiguities = new LinkedHashMap<>();
+  private final References references = new References(problems);
+
+  /** An entity and the line that it comes from. */
+  record Placed(Entity entity, String file, int line) {}
+
+  private EntityReader() {}
+
+  /**
+   * Reads all layers.
+   *
+   * @throws EntityDataException naming every problem found in any of them
+   */
+  static EntityCatalog read(List<List<DataFile>> layers) {
+    EntityReader reader = new EntityReader();
+    layers.forEach(reader::readLayer);
+    reader.references.check(reader.entities);
+    reader.problems.throwIfAny();
+    List<Entity> all = reader.entities.values().stream().map(Placed::entity).toList();
+    return new EntityCatalog(all, List.copyOf(reader.ambiguities.values()));
+  }
+
+  private void readLayer(List<DataFile> files) {
+    Map<String, Placed> layer = new LinkedHashMap<>();
+    files.forEach(file -> readFile(Table.parse(file, problems), layer));
+    entities.putAll(layer);
+  }
+
+  private void readFile(Table table, Map<String, Placed> layer) {
+    switch (table.header()[0]) {
+      case "id" -> readEntities(table, layer);
+      case "type" -> table.rows().forEach(row -> references.declare(row.cells()[0]));
+      case "language" -> new AmbiguityRows(table, references, problems).readInto(ambiguities);
+      default -> problems.add(table.place(), 1, "first column must be id, type or language");
+    }
+  }
+
+  private void readEntities(Table table, Map<String, Placed> layer) {
+    EntityRows rows = new EntityRows(table, problems);
+    for (Table.Row row : table.rows()) {
+      Entity entity = rows.read(row);
+      Placed placed = new Placed(entity, table.place(), row.line());
+      Placed earlier = layer.putIfAbsent(entity.id(), placed);
+      if (earlier != null) {
+        String where = earlier.file() + ":" + earlier.line();
+        problems.add(table.place(), row.line(), "id " + entity.id() + " is already at " + where);
+      }
+    }
+  }
+}

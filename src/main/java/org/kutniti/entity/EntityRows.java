@@ -1,0 +1,110 @@
+package org.kutniti.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the rows of one entity file into entities and notes what is wrong in them. */
+final class EntityRows {
+  private final Table table;
+  private final EntityColumns columns;
+  private final Problems problems;
+
+  EntityRows(Table table, Problems problems) {
+    this.table = table;
+    this.columns = EntityColumns.of(table, problems);
+    this.problems = problems;
+  }
+
+  Entity read(Table.Row row) {
+    String id = columns.cell(row, "id");
+    if (!EntityId.isWellFormed(id)) {
+      wrong(row, "broken id \"" + id + "\", expected " + EntityId.EXPECTED);
+    }
+    checkPlace(row);
+    return new Entity(
+        id,
+        columns.cell(row, "type"),
+        optional(row, "state"),
+        optional(row, "capital"),
+        years(row),
+        columns.cell(row, "offices"),
+        names(row));
+  }
+
+  private Optional<String> optional(Table.Row row, String column) {
+    return Optional.of(columns.cell(row, column)).filter(cell -> !cell.isEmpty());
+  }
+
+  private Years years(Table.Row row) {
+    String start = columns.cell(row, "start");
+    String end = columns.cell(row, "end");
+    if (start.isEmpty() && end.isEmpty()) {
+      return Years.ALWAYS;
+    }
+    return new Years(year(row, start, Integer.MIN_VALUE), year(row, end, Integer.MAX_VALUE));
+  }
+
+  private int year(Table.Row row, String cell, int open) {
+    try {
+      return cell.isEmpty() ? open : Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      wrong(row, "broken year \"" + cell + "\", expected a whole number");
+      return open;
+    }
+  }
+
+  private void checkPlace(Table.Row row) {
+    checkDegrees(row, "lat", 90);
+    checkDegrees(row, "lon", 180);
+  }
+
+  private void checkDegrees(Table.Row row, String column, int limit) {
+    String cell = columns.cell(row, column);
+    if (!cell.isEmpty() && !isDegrees(cell, limit)) {
+      String expected = "expected degrees from -" + limit + " to " + limit;
+      wrong(row, "broken " + column + " \"" + cell + "\", " + expected);
+    }
+  }
+
+  private static boolean isDegrees(String cell, int limit) {
+    try {
+      return Math.abs(Double.parseDouble(cell)) <= limit;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private Map<String, Names> names(Table.Row row) {
+    Map<String, Names> names = new HashMap<>();
+    for (EntityColumns.Language language : columns.languages()) {
+      String label = EntityColumns.cell(row, language.label());
+      List<String> others = list(row, language.names());
+      List<String> demonyms = list(row, language.demonyms());
+      if (!label.isEmpty() || !others.isEmpty() || !demonyms.isEmpty()) {
+        names.put(language.tag(), new Names(label, others, demonyms));
+      }
+    }
+    if (names.values().stream().allMatch(n -> n.label().isEmpty())) {
+      wrong(row, "no label in any language, expected one in a label column");
+    }
+    return names;
+  }
+
+  private List<String> list(Table.Row row, int column) {
+    String cell = EntityColumns.cell(row, column);
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> items = List.of(Table.split(cell, '|'));
+    if (items.stream().anyMatch(item -> item.isBlank() || !item.equals(item.strip()))) {
+      wrong(row, "empty name or stray space in \"" + cell + "\", expected names joined by |");
+    }
+    return items;
+  }
+
+  private void wrong(Table.Row row, String what) {
+    problems.add(table.place(), row.line(), what);
+  }
+}
