@@ -12,14 +12,28 @@ final class EntityId {
   }
 
   private static boolean isWikidata(String id) {
-    return id.length() > 1
-        && id.charAt(1) != '0'
-        && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    return id.length() > 1 && id.charAt(1) != '0' && holdsOnly(id, 1, false);
   }
 
   private static boolean isLocal(String id) {
-    return id.length() > 2
-        && id.startsWith("x-")
-        && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    return id.length() > 2 && id.startsWith("x-") && holdsOnly(id, 2, true);
+  }
+
+  private static boolean holdsOnly(String id, int from, boolean lettersToo) {
+    for (int i = from; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (!(isDigit(c) || lettersToo && isLetterOrHyphen(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  private static boolean isLetterOrHyphen(char c) {
+    return 'a' <= c && c <= 'z' || c == '-';
   }
 }

@@ -34,7 +34,8 @@ final class EntityRows {
   }
 
   private Optional<String> optional(Table.Row row, String column) {
-    return Optional.of(columns.cell(row, column)).filter(cell -> !cell.isEmpty());
+    String cell = columns.cell(row, column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
   private Years years(Table.Row row) {
@@ -86,10 +87,17 @@ final class EntityRows {
         names.put(language.tag(), new Names(label, others, demonyms));
       }
     }
-    if (names.values().stream().allMatch(n -> n.label().isEmpty())) {
-      wrong(row, "no label in any language, expected one in a label column");
-    }
+    checkLabel(row, names);
     return names;
+  }
+
+  private void checkLabel(Table.Row row, Map<String, Names> names) {
+    for (Names each : names.values()) {
+      if (!each.label().isEmpty()) {
+        return;
+      }
+    }
+    wrong(row, "no label in any language, expected one in a label column");
   }
 
   private List<String> list(Table.Row row, int column) {
@@ -98,8 +106,10 @@ final class EntityRows {
       return List.of();
     }
     List<String> items = List.of(Table.split(cell, '|'));
-    if (items.stream().anyMatch(item -> item.isBlank() || !item.equals(item.strip()))) {
-      wrong(row, "empty name or stray space in \"" + cell + "\", expected names joined by |");
+    for (String item : items) {
+      if (item.isEmpty() || item.length() != item.strip().length()) {
+        wrong(row, "empty name or stray space in \"" + cell + "\", expected names joined by |");
+      }
     }
     return items;
   }

@@ -2,11 +2,12 @@ package org.kutniti.entity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A file of tab-separated cells: a header line, then rows of as many cells. */
-record Table(String place, String[] header, List<Row> rows) {
+record Table(String place, String[] header, Map<String, Integer> columns, List<Row> rows) {
   /** One row; the file's first line has number 1. */
   record Row(int line, String[] cells) {}
 
@@ -18,7 +19,7 @@ record Table(String place, String[] header, List<Row> rows) {
     for (int i = 1; i < lines.size(); i++) {
       addRow(new Row(i + 1, split(lines.get(i), '\t')), rows, header.length, file, problems);
     }
-    return new Table(file.place(), header, rows);
+    return new Table(file.place(), header, columns(header), rows);
   }
 
   private static void addRow(Row row, List<Row> rows, int width, DataFile file, Problems problems) {
@@ -44,16 +45,24 @@ record Table(String place, String[] header, List<Row> rows) {
 
   /** The index of a column, or -1. */
   int column(String name) {
-    return Arrays.asList(header).indexOf(name);
+    return columns.getOrDefault(name, -1);
+  }
+
+  private static Map<String, Integer> columns(String[] header) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < header.length; i++) {
+      columns.put(header[i], i);
+    }
+    return columns;
   }
 
   static String[] split(String line, char separator) {
-    List<String> cells = new ArrayList<>();
+    List<String> cells = new ArrayList<>(16);
     int from = 0;
     for (int to; (to = line.indexOf(separator, from)) >= 0; from = to + 1) {
       cells.add(line.substring(from, to));
     }
     cells.add(line.substring(from));
-    return cells.toArray(String[]::new);
+    return cells.toArray(new String[0]);
   }
 }
