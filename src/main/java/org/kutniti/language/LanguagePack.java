@@ -3,6 +3,7 @@ package org.kutniti.language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything known of one language: a folder of data, ready to use.
@@ -23,4 +24,12 @@ public record LanguagePack(
     DateWords dates,
     StatusCues status,
     Furniture furniture,
-    Map<String, String> settings) {}
+    Map<String, String> settings) {
+
+  /** Most tokens that one verb takes. */
+  public static final int LONGEST_VERB = 4;
+
+  /** Forms of verbs that can end a clause. */
+  public static final Set<String> CLAUSE_FORMS =
+      Set.of("finite", "progressive", "future", "negative");
+}

@@ -14,6 +14,9 @@ public final class Mark {
   /** The one to whom something is done. */
   public static final String ACCUSATIVE = "accusative";
 
+  /** Where something is or happens. */
+  public static final String LOCATIVE = "locative";
+
   private Mark() {}
 
   /** Whether a name so marked may own what stands beside it. */

@@ -1,0 +1,65 @@
+package org.kutniti.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.mention.DateMention;
+
+/** Chooses the date that belongs to a trigger. */
+final class DateChooser {
+  private final DateResolver resolver;
+
+  DateChooser(DateResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /**
+   * The date of an event that a trigger tells of: one of its clause, the nearest before the trigger
+   * first; else the only date of the sentence.
+   */
+  When choose(Scene scene, TriggerMatch match, Rule.Dating dating) {
+    if (dating == Rule.Dating.NONE) {
+      return When.UNKNOWN;
+    }
+    When when = inClause(scene, match).or(() -> only(scene, match)).orElse(When.UNKNOWN);
+    boolean vague = dating == Rule.Dating.STATE && when.pointing();
+    return vague ? new When(when.year(), true) : when;
+  }
+
+  private Optional<When> inClause(Scene scene, TriggerMatch match) {
+    int clause = scene.clauses().of(match.headFrom());
+    List<DateMention> dates =
+        scene.dates().stream()
+            .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
+            .toList();
+    return nearestBefore(dates, match.headFrom())
+        .or(() -> dates.stream().filter(d -> d.from() >= match.headFrom()).findFirst())
+        .map(resolver::of);
+  }
+
+  private Optional<DateMention> nearestBefore(List<DateMention> dates, int token) {
+    Comparator<DateMention> explicitFirst =
+        Comparator.comparing((DateMention d) -> !resolver.of(d).pointing())
+            .thenComparingInt(DateMention::from);
+    return dates.stream().filter(d -> d.to() <= token).max(explicitFirst);
+  }
+
+  /** Dates before a token, the nearest; for the first of two gapped pairs. */
+  When before(Scene scene, int token, int notBefore) {
+    return scene.dates().stream()
+        .filter(d -> d.to() <= token && d.from() >= notBefore)
+        .reduce((a, b) -> b)
+        .map(resolver::of)
+        .orElse(When.UNKNOWN);
+  }
+
+  private Optional<When> only(Scene scene, TriggerMatch match) {
+    List<When> all =
+        scene.dates().stream()
+            .filter(d -> d.from() < match.headFrom())
+            .map(resolver::of)
+            .filter(When::isKnown)
+            .toList();
+    return all.size() == 1 && scene.dates().size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package org.kutniti.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kutniti.entity.Entity;
+import org.kutniti.entity.Types;
+import org.kutniti.mention.DocumentMentions;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.SentenceMentions;
+
+/** How a document names the places that are certain, and which of several it speaks of. */
+final class DocumentNames {
+  private final Map<String, String> names = new HashMap<>();
+
+  DocumentNames(DocumentMentions document) {
+    for (SentenceMentions sentence : document.sentences()) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention instanceof Mention.Place place && place.entities().size() == 1) {
+          note(place);
+        }
+      }
+    }
+  }
+
+  private void note(Mention.Place place) {
+    String id = place.entities().get(0).id();
+    if (!place.demonym()) {
+      names.merge(id, place.name(), (a, b) -> b.length() > a.length() ? b : a);
+    } else {
+      names.putIfAbsent(id, "");
+    }
+  }
+
+  /** The longest name that the document uses for an entity. */
+  Optional<String> of(Entity entity) {
+    return Optional.ofNullable(names.get(entity.id())).filter(n -> !n.isEmpty());
+  }
+
+  /** Those of several namesakes that the document names without doubt; else states of today. */
+  List<Entity> mostLikely(List<Entity> namesakes) {
+    if (namesakes.size() == 1) {
+      return namesakes;
+    }
+    List<Entity> named = namesakes.stream().filter(e -> names.containsKey(e.id())).toList();
+    if (named.size() == 1) {
+      return named;
+    }
+    List<Entity> today = namesakes.stream().filter(e -> e.type().equals(Types.STATE)).toList();
+    return today.isEmpty() ? namesakes : today;
+  }
+}

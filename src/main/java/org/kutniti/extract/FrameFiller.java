@@ -1,0 +1,239 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+
+/** Fills the roles of one frame around one trigger. */
+final class FrameFiller {
+  private static final int FAR = 1000;
+
+  private final Scene scene;
+  private final TriggerMatch match;
+  private final ReferenceResolver resolver;
+  private final Discourse discourse;
+  private final Map<String, List<Referent>> fillers = new HashMap<>();
+  private final List<MentionGroup> used = new ArrayList<>();
+  private int inferred;
+
+  FrameFiller(Scene scene, TriggerMatch match, ReferenceResolver resolver, Discourse discourse) {
+    this.scene = scene;
+    this.match = match;
+    this.resolver = resolver;
+    this.discourse = discourse;
+  }
+
+  /** The frame with every role filled that must be, or nothing. */
+  Optional<Frame> fill(String relation, Map<String, Role> frame) {
+    for (Role role : frame.values()) {
+      if (!fillFromSlot(role)) {
+        return Optional.empty();
+      }
+    }
+    for (Role role : byPrecision(frame)) {
+      if (!fillers.containsKey(role.name())
+          && !fillFromSentence(role)
+          && !fillFromDiscourse(relation, role)
+          && !role.optional()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Frame(fillers, from(), to(), inferred));
+  }
+
+  private int from() {
+    return Math.min(match.from(), used.stream().mapToInt(MentionGroup::from).min().orElse(FAR));
+  }
+
+  private int to() {
+    return Math.max(match.to(), used.stream().mapToInt(MentionGroup::to).max().orElse(0));
+  }
+
+  /** Whether the role's slot, where the trigger has one, holds something that fits. */
+  private boolean fillFromSlot(Role role) {
+    MentionGroup group = match.slots().get(role.name());
+    return group == null || take(role, group);
+  }
+
+  /** Roles with a mark of their own choose before those that take an unmarked name. */
+  private static List<Role> byPrecision(Map<String, Role> frame) {
+    return frame.values().stream()
+        .sorted(
+            Comparator.comparing((Role r) -> r.optional())
+                .thenComparing(r -> r.marks().contains(Mark.BARE)))
+        .toList();
+  }
+
+  private boolean fillFromSentence(Role role) {
+    return scene.groups().stream()
+        .filter(g -> isCandidate(role, g))
+        .sorted(Comparator.comparingInt(g -> distance(role, g)))
+        .anyMatch(g -> take(role, g));
+  }
+
+  private boolean isCandidate(Role role, MentionGroup group) {
+    return role.marks().contains(group.mark())
+        && !group.enclosed()
+        && !used.contains(group)
+        && !match.slots().containsValue(group)
+        && onSide(role, group)
+        && within(role, group);
+  }
+
+  private boolean onSide(Role role, MentionGroup group) {
+    boolean before = group.to() <= match.headFrom();
+    boolean after = group.from() >= match.headTo();
+    return switch (role.side()) {
+      case BEFORE -> before;
+      case AFTER -> after;
+      case NEXT -> group.from() == match.headTo();
+      case ANY -> before || after;
+    };
+  }
+
+  private boolean within(Role role, MentionGroup group) {
+    int here = scene.clauses().of(match.headFrom());
+    int there = scene.clauses().of(group.from());
+    return there == here || (role.sentence() && there < here);
+  }
+
+  /** The nearest fits best; what stands before the trigger comes before what stands behind. */
+  private int distance(Role role, MentionGroup group) {
+    boolean before = group.to() <= match.headFrom();
+    int clauses =
+        scene.clauses().of(match.headFrom()) - scene.clauses().of(group.from());
+    int tokens = before ? match.headFrom() - group.to() : FAR / 2 + group.from() - match.headTo();
+    return tokens + Math.abs(clauses) * FAR;
+  }
+
+  private boolean take(Role role, MentionGroup group) {
+    List<Referent> found =
+        role.name().equals(Role.PARTIES) ? parties(role, group) : referents(role, group);
+    if (found.isEmpty() || isTaken(found)) {
+      return false;
+    }
+    fillers.put(role.name(), found);
+    used.add(group);
+    return true;
+  }
+
+  private boolean isTaken(List<Referent> found) {
+    return found.stream()
+        .anyMatch(
+            f ->
+                List.of(Role.SUBJECT, Role.OBJECT).stream()
+                    .flatMap(r -> fillers.getOrDefault(r, List.of()).stream())
+                    .anyMatch(f::isSame));
+  }
+
+  private List<Referent> referents(Role role, MentionGroup group) {
+    List<Referent> found = new ArrayList<>();
+    for (Mention mention : group.members()) {
+      resolver.resolve(mention, role.types(), role.via(), discourse).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private List<Referent> parties(Role role, MentionGroup group) {
+    if (group.members().get(0) instanceof Mention.Anaphor anaphor
+        && anaphor.kind().equals(Category.PAIR)) {
+      return pairAt(anaphor, role).map(p -> List.of(p.first(), p.second())).orElse(List.of());
+    }
+    List<Referent> found = referents(role, group);
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  /** "Both countries": two named earlier in the sentence, else the two last named together. */
+  private Optional<Discourse.Pair> pairAt(Mention.Anaphor anaphor, Role role) {
+    List<Referent> named =
+        Pairs.polities(scene, resolver, discourse, anaphor.from());
+    return named.size() == 2
+        ? Optional.of(new Discourse.Pair(named.get(0), named.get(1)))
+        : discourse.pair();
+  }
+
+  private boolean fillFromDiscourse(String relation, Role role) {
+    for (String source : role.sources()) {
+      List<Referent> found = from(source, relation, role);
+      if (!found.isEmpty() && !isTaken(found)) {
+        fillers.put(role.name(), found);
+        inferred += source.equals("subject-state") ? 0 : 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Referent> from(String source, String relation, Role role) {
+    String[] halves = source.split(":", 2);
+    return switch (halves[0]) {
+      case "pair" -> pair(discourse.pair());
+      case "topic" -> pair(discourse.topic());
+      case "person" -> discourse.person().stream().toList();
+      case "place" -> discourse.place().filter(p -> role.types().contains(Types.POLITY)).stream().toList();
+      case "subject-state" ->
+          fillers.getOrDefault(Role.SUBJECT, List.of()).stream()
+              .flatMap(s -> s.state().stream())
+              .limit(1)
+              .toList();
+      case "again" -> again(relation, role);
+      case "event" -> event(halves[1]);
+      case "other" -> other(role);
+      default -> List.of();
+    };
+  }
+
+  private static List<Referent> pair(Optional<Discourse.Pair> pair) {
+    return pair.map(p -> List.of(p.first(), p.second())).orElse(List.of());
+  }
+
+  /** What filled the role when the relation was last told of the same subject. */
+  private List<Referent> again(String relation, Role role) {
+    return fillers.getOrDefault(Role.SUBJECT, List.of()).stream()
+        .limit(1)
+        .flatMap(s -> discourse.last(relation, s).stream())
+        .flatMap(
+            r ->
+                switch (role.name()) {
+                  case Role.OBJECT -> java.util.stream.Stream.of(r.object());
+                  case Role.SENDER -> r.sender().stream();
+                  default -> r.place().stream();
+                })
+        .toList();
+  }
+
+  /** The parties of an event told before: whoever came and whom they came to. */
+  private List<Referent> event(String relation) {
+    return discourse
+        .last(relation)
+        .flatMap(r -> partyOf(r.subject()).map(s -> List.of(s, r.object())))
+        .orElse(List.of());
+  }
+
+  private static Optional<Referent> partyOf(Referent subject) {
+    return subject.type().equals(Types.PERSON) ? subject.state() : Optional.of(subject);
+  }
+
+  /** The other one of the two last named together, when one of them is already here. */
+  private List<Referent> other(Role role) {
+    Optional<Referent> here =
+        fillers.entrySet().stream()
+            .filter(e -> Set.of(Role.SUBJECT, Role.OBJECT).contains(e.getKey()))
+            .flatMap(e -> e.getValue().stream())
+            .findFirst();
+    return discourse
+        .pair()
+        .filter(p -> here.isPresent() && p.has(here.get()))
+        .map(p -> p.first().isSame(here.get()) ? p.second() : p.first())
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.Readings;
+import org.kutniti.mention.SentenceMentions;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
+
+/** Puts the members of lists together: "Iran, North Korea and China". */
+final class Grouping {
+  /** A list without "and" has at least so many members. */
+  private static final int SHORTEST_BARE_LIST = 3;
+
+  private enum Joint {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  private final Sentence sentence;
+  private final Readings readings;
+
+  private Grouping(SentenceMentions found) {
+    sentence = found.sentence();
+    readings = found.readings();
+  }
+
+  /** The groups of a sentence from left to right. */
+  static List<MentionGroup> of(SentenceMentions found) {
+    Grouping grouping = new Grouping(found);
+    List<MentionGroup> groups = new ArrayList<>();
+    List<Mention> mentions = found.mentions();
+    int i = 0;
+    while (i < mentions.size()) {
+      int size = grouping.listLength(mentions, i);
+      groups.add(grouping.group(mentions.subList(i, i + size)));
+      i += size;
+    }
+    return groups;
+  }
+
+  private MentionGroup group(List<Mention> members) {
+    return new MentionGroup(
+        members, members.get(members.size() - 1).mark(), isEnclosed(members.get(0)));
+  }
+
+  /** How many mentions from the one at {@code first} on make a list. */
+  private int listLength(List<Mention> mentions, int first) {
+    int size = 1;
+    boolean and = false;
+    int certain = 1;
+    while (first + size < mentions.size()) {
+      Mention left = mentions.get(first + size - 1);
+      Mention right = mentions.get(first + size);
+      Joint joint = joint(left, right);
+      if (joint == Joint.NONE || !sameKind(left, right) || !marksJoin(left, right)) {
+        break;
+      }
+      and |= joint == Joint.AND;
+      size++;
+      certain = and ? size : certain;
+      if (joint == Joint.AND && !left.mark().equals(right.mark()) && !isBare(right)) {
+        break;
+      }
+    }
+    return and ? certain : size >= SHORTEST_BARE_LIST ? size : 1;
+  }
+
+  private static boolean isBare(Mention mention) {
+    return mention.mark().equals(Mark.BARE);
+  }
+
+  private static boolean marksJoin(Mention left, Mention right) {
+    return isBare(left)
+        || left.mark().equals(right.mark())
+        || (left.mark().equals(Mark.GENITIVE) && !isBare(right) && !isCase(right.mark()))
+        || (left.mark().equals(Mark.DEMONYM) && Mark.owns(right.mark()));
+  }
+
+  private static boolean isCase(String mark) {
+    return mark.equals(Mark.ACCUSATIVE) || mark.equals(Mark.LOCATIVE);
+  }
+
+  private static boolean sameKind(Mention left, Mention right) {
+    if (left instanceof Mention.Place a && right instanceof Mention.Place b) {
+      return a.entities().stream()
+          .anyMatch(x -> b.entities().stream().anyMatch(y -> isCity(x.type()) == isCity(y.type())));
+    }
+    return isPersonal(left) && isPersonal(right);
+  }
+
+  private static boolean isCity(String type) {
+    return type.equals(Types.CITY);
+  }
+
+  private static boolean isPersonal(Mention mention) {
+    return mention instanceof Mention.Person || mention instanceof Mention.Office;
+  }
+
+  private Joint joint(Mention left, Mention right) {
+    boolean comma = false;
+    boolean and = false;
+    for (int i = left.to(); i < right.from(); i++) {
+      Token token = sentence.token(i);
+      if (readings.has(i, Category.AND)) {
+        and = true;
+      } else if (token.isSign(',')) {
+        comma = true;
+      } else if (token.isHyphen() && !token.spaced()) {
+        and = true;
+      } else {
+        return Joint.NONE;
+      }
+    }
+    return and ? Joint.AND : comma ? Joint.COMMA : Joint.NONE;
+  }
+
+  private boolean isEnclosed(Mention mention) {
+    int depth = 0;
+    for (int i = 0; i < mention.from(); i++) {
+      depth += sentence.token(i).isSign('(') ? 1 : sentence.token(i).isSign(')') ? -1 : 0;
+    }
+    return depth > 0;
+  }
+}

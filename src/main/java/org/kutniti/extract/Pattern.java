@@ -1,0 +1,124 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kutniti.language.Normaliser;
+
+/**
+ * A sequence of words and roles, as rules write them.
+ *
+ * <p>Parts, separated by spaces: {@code {category}} a word of the lexicon, {@code {a:form+form|b}}
+ * with alternatives and forms, {@code <role>} a mention that fills a role, {@code <role:mark|mark>}
+ * with these marks only, {@code <role@office.x>} one who holds that office, {@code ..3} up to three tokens of any kind, anything else the word itself;
+ * {@code ?} behind a part makes it optional.
+ */
+public final class Pattern {
+  /** One part. */
+  sealed interface Part {
+    /** Whether the pattern also matches without it. */
+    boolean optional();
+  }
+
+  /** One word of a category, in any of the forms when there are some. */
+  record Choice(String category, Set<String> forms) {}
+
+  /** A word of the lexicon. */
+  record Lexical(List<Choice> choices, boolean optional) implements Part {}
+
+  /** A mention. */
+  record Slot(String role, String office, Set<String> marks, boolean optional) implements Part {}
+
+  /** Up to so many tokens of any kind. */
+  record Gap(int most, boolean optional) implements Part {}
+
+  /** A word as it is spelled. */
+  record Literal(String word, boolean optional) implements Part {}
+
+  private final String source;
+  private final List<Part> parts = new ArrayList<>();
+
+  private Pattern(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException when a brace is left open or a gap has no number
+   */
+  static Pattern parse(String source, Normaliser normaliser) {
+    Pattern pattern = new Pattern(source);
+    for (String word : source.trim().split("\\s+")) {
+      boolean optional = word.length() > 1 && word.endsWith("?");
+      String core = optional ? word.substring(0, word.length() - 1) : word;
+      pattern.parts.add(part(core, optional, normaliser));
+    }
+    return pattern;
+  }
+
+  private static Part part(String core, boolean optional, Normaliser normaliser) {
+    if (core.startsWith("{")) {
+      return new Lexical(choices(inner(core, '}')), optional);
+    }
+    if (core.startsWith("<")) {
+      String[] halves = inner(core, '>').split(":", 2);
+      Set<String> marks = halves.length == 1 ? Set.of() : Set.of(halves[1].split("\\|"));
+      String[] who = halves[0].split("@", 2);
+      return new Slot(who[0], who.length == 1 ? "" : who[1], marks, optional);
+    }
+    if (core.startsWith("..")) {
+      return new Gap(Integer.parseInt(core.substring(2)), optional);
+    }
+    return new Literal(normaliser.normalise(core), optional);
+  }
+
+  private static String inner(String core, char close) {
+    if (core.charAt(core.length() - 1) != close) {
+      throw new IllegalArgumentException("'" + core + "' is not closed by '" + close + "'");
+    }
+    return core.substring(1, core.length() - 1);
+  }
+
+  private static List<Choice> choices(String inner) {
+    List<Choice> choices = new ArrayList<>();
+    for (String alternative : inner.split("\\|")) {
+      String[] halves = alternative.split(":", 2);
+      Set<String> forms = halves.length == 1 ? Set.of() : Set.of(halves[1].split("\\+"));
+      choices.add(new Choice(halves[0], forms));
+    }
+    return choices;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** The categories that the pattern names. */
+  Set<String> categories() {
+    Set<String> names = new TreeSet<>();
+    for (Part part : parts) {
+      if (part instanceof Lexical lexical) {
+        lexical.choices().forEach(c -> names.add(c.category()));
+      }
+    }
+    return names;
+  }
+
+  /** The roles that the pattern fills by itself. */
+  Set<String> roles() {
+    Set<String> names = new TreeSet<>();
+    for (Part part : parts) {
+      if (part instanceof Slot slot) {
+        names.add(slot.role());
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

@@ -1,0 +1,41 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.entity.Entity;
+
+/**
+ * Whom or what the words mean.
+ *
+ * @param type class of the ontology
+ * @param name as the document writes it
+ * @param entities who it may be; one when it is certain, none when nobody is known
+ * @param place the city that stood for it in the text
+ * @param state the state that a person serves
+ */
+record Referent(
+    String type,
+    String name,
+    List<Entity> entities,
+    Optional<Referent> place,
+    Optional<Referent> state) {
+  Referent {
+    entities = List.copyOf(entities);
+  }
+
+  static Referent of(String type, String name, List<Entity> entities) {
+    return new Referent(type, name, entities, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether both mean the same, as far as one can tell. */
+  boolean isSame(Referent other) {
+    return entities.isEmpty() && other.entities.isEmpty()
+        ? name.equals(other.name)
+        : entities.equals(other.entities);
+  }
+
+  /** The one entity that it is for certain. */
+  Optional<Entity> certain() {
+    return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
+  }
+}

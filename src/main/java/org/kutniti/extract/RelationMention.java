@@ -1,0 +1,30 @@
+package org.kutniti.extract;
+
+import java.util.Optional;
+import org.kutniti.fact.Status;
+import org.kutniti.text.Span;
+
+/**
+ * A relation as one sentence states it.
+ *
+ * @param rule id of the rule that found it
+ * @param relation local name of the property
+ * @param object for an agreement of few parties the other party
+ * @param label what an agreement is called, or the empty string
+ * @param begins whether the words tell of a beginning
+ * @param span the words it rests on
+ * @param confidence above 0, at most 1
+ */
+record RelationMention(
+    String rule,
+    String relation,
+    Referent subject,
+    Referent object,
+    When when,
+    Status status,
+    Optional<Referent> place,
+    Optional<Referent> sender,
+    String label,
+    boolean begins,
+    Span span,
+    double confidence) {}

@@ -1,0 +1,51 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.kutniti.fact.Status;
+
+/**
+ * How a language expresses a relation in one shape.
+ *
+ * @param id {@code <language>-<relation>-<shape>}
+ * @param relation local name of the property
+ * @param triggers any of which starts the rule
+ * @param frames alternatives, the first that can be filled counts
+ * @param status what the trigger says when nothing else does
+ * @param confidence of a fact whose roles all stand in the clause
+ * @param begins whether it tells of a beginning
+ * @param dating where its date comes from
+ * @param label category of the word whose phrase names the fact, or the empty string
+ * @param during words that place the event within one told before: category of the word, relation of
+ *     that event, whose date it shares
+ * @param gapping the roles, in their order, that "A in B and C in D" repeats
+ * @param guards patterns that must not occur in the clause
+ * @param examples texts with the facts that they give
+ * @param counterexamples texts that give none
+ */
+record Rule(
+    String id,
+    String relation,
+    List<Pattern> triggers,
+    List<Map<String, Role>> frames,
+    Status status,
+    double confidence,
+    boolean begins,
+    Dating dating,
+    String label,
+    Map<String, String> during,
+    List<String> gapping,
+    List<Pattern> guards,
+    List<RuleFile.Example> examples,
+    List<String> counterexamples) {
+
+  /** Where a fact's date comes from. */
+  enum Dating {
+    /** The clause, or the sentence when it has only one date. */
+    EVENT,
+    /** As for an event; but "at that time" tells no more than the year. */
+    STATE,
+    /** The words date nothing. */
+    NONE
+  }
+}

@@ -1,0 +1,45 @@
+package org.kutniti.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * A file of rules for one relation, as {@code docs/writing-rules.md} describes it.
+ *
+ * @param relation local name of a property of the ontology
+ * @param rules in the order of the file
+ */
+record RuleFile(String relation, List<Entry> rules) {
+  /** One rule. */
+  record Entry(
+      String id,
+      List<String> triggers,
+      List<LinkedHashMap<String, RoleEntry>> frames,
+      String status,
+      Double confidence,
+      Boolean begins,
+      String date,
+      String label,
+      LinkedHashMap<String, String> during,
+      List<String> gapping,
+      List<String> guards,
+      List<Example> examples,
+      List<String> counterexamples) {}
+
+  /** One role. */
+  record RoleEntry(
+      List<String> marks,
+      String side,
+      String reach,
+      List<String> from,
+      List<String> via,
+      List<String> types,
+      Boolean optional) {}
+
+  /**
+   * A text and what the relation's rules must find in it.
+   *
+   * @param facts {@code subject > object | date | status}, what is not given is not compared
+   */
+  record Example(String text, List<String> facts) {}
+}

@@ -1,0 +1,88 @@
+package org.kutniti.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kutniti.language.Word;
+import org.kutniti.mention.DateMention;
+import org.kutniti.mention.Entry;
+import org.kutniti.mention.Reading;
+import org.kutniti.mention.Readings;
+import org.kutniti.mention.SentenceMentions;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
+
+/** One sentence as the rules see it: words, groups of mentions, clauses, dates. */
+final class Scene {
+  /** Stands for a word that a pattern spells out. */
+  static final Entry PLAIN = new Entry.Lexical(new Word("", "", false));
+
+  private final SentenceMentions found;
+  private final List<MentionGroup> groups;
+  private final Clauses clauses;
+  private final Set<String> categories = new HashSet<>();
+
+  Scene(SentenceMentions found) {
+    this.found = found;
+    groups = Grouping.of(found);
+    clauses = Clauses.of(found);
+    for (int i = 0; i < found.readings().size(); i++) {
+      for (Reading reading : found.readings().at(i)) {
+        if (reading.entry() instanceof Entry.Lexical lexical) {
+          categories.add(lexical.word().category());
+        }
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return found.sentence();
+  }
+
+  Readings readings() {
+    return found.readings();
+  }
+
+  List<MentionGroup> groups() {
+    return groups;
+  }
+
+  List<DateMention> dates() {
+    return found.dates();
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  /** The categories of all words of the sentence. */
+  Set<String> categories() {
+    return categories;
+  }
+
+  int size() {
+    return found.sentence().size();
+  }
+
+  Token token(int i) {
+    return found.sentence().token(i);
+  }
+
+  Optional<MentionGroup> groupAt(int token) {
+    return groups.stream().filter(g -> g.from() == token).findFirst();
+  }
+
+  /** After the group and the adposition behind it that gives it its mark. */
+  int endWithMark(MentionGroup group) {
+    return readings().at(group.to()).stream()
+        .filter(r -> r.entry() instanceof Entry.Marker m && isMark(m, group))
+        .mapToInt(Reading::to)
+        .max()
+        .orElse(group.to());
+  }
+
+  private static boolean isMark(Entry.Marker marker, MentionGroup group) {
+    return marker.after() && marker.adposition().mark().equals(group.mark());
+  }
+}

@@ -1,0 +1,21 @@
+package org.kutniti.extract;
+
+/**
+ * A date as it was understood.
+ *
+ * @param edtf EDTF level 1, or the empty string
+ * @param pointing whether the words only pointed to a date named before
+ */
+record When(String edtf, boolean pointing) {
+  /** No date. */
+  static final When UNKNOWN = new When("", false);
+
+  boolean isKnown() {
+    return !edtf.isEmpty();
+  }
+
+  /** The first four digits, or the empty string. */
+  String year() {
+    return edtf.length() >= 4 ? edtf.substring(0, 4) : "";
+  }
+}
