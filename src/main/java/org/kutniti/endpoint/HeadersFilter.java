@@ -16,7 +16,7 @@ import java.io.IOException;
 final class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override
