@@ -1,0 +1,35 @@
+package org.kutniti.commands;
+
+import java.io.PrintStream;
+import org.kutniti.fact.FactTable;
+import org.kutniti.fact.Iris;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.rdf.FactWriter;
+
+/** In which form extracted facts are written. */
+enum FactFormat {
+  /** A table with a header line. */
+  TSV {
+    @Override
+    FactPrinter printer(Iris iris, PrintStream out) {
+      out.print(FactTable.header() + "\n");
+      return read -> new FactTable(iris).tsv(read).forEach(row -> out.print(row + "\n"));
+    }
+  },
+  /** A JSON object a line. */
+  JSONL {
+    @Override
+    FactPrinter printer(Iris iris, PrintStream out) {
+      return read -> new FactTable(iris).jsonl(read).forEach(row -> out.print(row + "\n"));
+    }
+  },
+  /** The graph that a build would store. */
+  TURTLE {
+    @Override
+    FactPrinter printer(Iris iris, PrintStream out) {
+      return new GraphPrinter(new FactWriter(Ontology.builtIn(), iris), out);
+    }
+  };
+
+  abstract FactPrinter printer(Iris iris, PrintStream out);
+}
