@@ -4,7 +4,6 @@ import java.util.List;
 import org.kutniti.Pipeline;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.rdf.FactWriter;
-import org.kutniti.rdf.OntologyWriter;
 import org.kutniti.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

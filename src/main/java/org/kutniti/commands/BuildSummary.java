@@ -10,8 +10,7 @@ package org.kutniti.commands;
  * @param bad that could not be read
  * @param facts in the documents added and replaced
  */
-record BuildSummary(
-    long added, long replaced, long unchanged, long removed, long bad, long facts) {
+record BuildSummary(long added, long replaced, long unchanged, long removed, long bad, long facts) {
 
   @Override
   public String toString() {

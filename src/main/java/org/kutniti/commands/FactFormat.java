@@ -3,8 +3,6 @@ package org.kutniti.commands;
 import java.io.PrintStream;
 import org.kutniti.fact.FactTable;
 import org.kutniti.fact.Iris;
-import org.kutniti.ontology.Ontology;
-import org.kutniti.rdf.FactWriter;
 
 /** In which form extracted facts are written. */
 enum FactFormat {
@@ -21,13 +19,6 @@ enum FactFormat {
     @Override
     FactPrinter printer(Iris iris, PrintStream out) {
       return read -> new FactTable(iris).jsonl(read).forEach(row -> out.print(row + "\n"));
-    }
-  },
-  /** The graph that a build would store. */
-  TURTLE {
-    @Override
-    FactPrinter printer(Iris iris, PrintStream out) {
-      return new GraphPrinter(new FactWriter(Ontology.builtIn(), iris), out);
     }
   };
 

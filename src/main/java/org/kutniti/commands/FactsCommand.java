@@ -2,8 +2,6 @@ package org.kutniti.commands;
 
 import java.util.concurrent.Callable;
 import org.kutniti.Pipeline;
-import org.kutniti.fact.DocumentFacts;
-import org.kutniti.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,22 +36,8 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() {
     Pipeline pipeline = inputOptions.pipeline();
     FactPrinter printer = format.printer(base.iris(), console.out());
-    new Extraction(console, inputOptions).run(inputs.named(), new Printing(pipeline, printer));
+    new Extraction(console, inputOptions).run(inputs.named(), new FactPrinting(pipeline, printer));
     printer.end();
     return ExitCode.OK;
-  }
-
-  private record Printing(Pipeline pipeline, FactPrinter printer)
-      implements DocumentWork<DocumentFacts> {
-    @Override
-    public DocumentFacts read(Document document) {
-      return pipeline.read(document);
-    }
-
-    @Override
-    public int take(DocumentFacts read) {
-      printer.print(read);
-      return read.facts().size();
-    }
   }
 }

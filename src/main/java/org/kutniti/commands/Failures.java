@@ -5,6 +5,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into one line on standard error and an exit code. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -19,11 +20,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     console.complain(
-        oneLine(failure.getMessage())
-            + "; see "
-            + command.getCommandSpec().qualifiedName()
-            + " --help");
+        message(failure) + "; see " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException failure) {
+    boolean ofProgram = failure.getCommandLine().getParent() == null;
+    return ofProgram && failure instanceof UnmatchedArgumentException unmatched
+        ? "there is no command " + unmatched.getUnmatched().get(0)
+        : oneLine(failure.getMessage());
   }
 
   @Override

@@ -1,65 +1,35 @@
 package org.kutniti.commands;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import org.kutniti.fact.Digest;
 import org.kutniti.text.Document;
 
-/**
- * Tells whether a document would be read as it was before: equal for the same document, the same
- * knowledge and the same names, and for nothing else.
- */
+/** Tells whether a document would be read, and named, as it was before. */
 final class Fingerprint {
-  private final MessageDigest digest;
-
-  private Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private Fingerprint() {}
 
   /**
-   * The fingerprint of a document.
+   * Equal for the same document, the same knowledge and the same names, and for nothing else.
    *
    * @param knowledge the version of what it is read with
    * @param base what minted names start with
    */
   static String of(Document document, String knowledge, String base) {
-    return new Fingerprint()
-        .with(knowledge)
-        .with(base)
-        .with(document.id())
-        .with(document.text())
-        .with(document.title())
-        .with(document.url())
-        .with(document.published())
-        .with(document.language())
-        .hex();
+    return Digest.of(
+        List.of(
+            knowledge,
+            base,
+            document.id(),
+            document.text(),
+            part(document.title()),
+            part(document.url()),
+            part(document.published()),
+            part(document.language())));
   }
 
-  /** The fingerprint of a text that stands for itself. */
-  static String of(String text) {
-    return new Fingerprint().with(text).hex();
-  }
-
-  private Fingerprint with(Optional<String> part) {
-    digest.update((byte) (part.isPresent() ? 1 : 0));
-    return part.map(this::with).orElse(this);
-  }
-
-  /** The length goes before the part, so that no two parts can pass for two others. */
-  private Fingerprint with(String part) {
-    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
-    return this;
-  }
-
-  private String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+  /** What is not there is told from what is there and empty. */
+  private static String part(Optional<String> field) {
+    return field.map(value -> "=" + value).orElse("");
   }
 }

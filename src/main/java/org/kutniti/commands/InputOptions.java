@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.Pipeline;
+import org.kutniti.entity.EntityCatalog;
 import org.kutniti.text.DocumentReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,10 +58,20 @@ final class InputOptions {
   }
 
   Pipeline pipeline() {
+    return Pipeline.load(data());
+  }
+
+  EntityCatalog entities() {
+    return EntityCatalog.read(
+        data().map(folder -> folder.resolve("entities")).filter(Files::isDirectory).stream()
+            .toList());
+  }
+
+  private Optional<Path> data() {
     if (data != null && !Files.isDirectory(data)) {
       throw new CommandException(data + ": there is no such folder; expected one with your data");
     }
-    return Pipeline.load(Optional.ofNullable(data));
+    return Optional.ofNullable(data);
   }
 
   DocumentReader open(List<String> inputs, Console console) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         "Reads documents, Bengali first, and turns what they say about states into a knowledge"
             + " graph that answers SPARQL.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -24,10 +25,10 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine; 1 the answer is no; 2 wrong usage or bad input; 3 internal error.",
       "",
       "Examples:",
-      "  kutniti up                         read seeds/, then serve on http://127.0.0.1:3030/",
-      "  kutniti facts report.txt           the facts of one document, as a table",
-      "  kutniti query embassies-in-moscow  a saved query over the store",
-      "  kutniti COMMAND --help             what a command takes, with examples"
+      "  kutniti up                read seeds/, then serve them on port 3030",
+      "  kutniti facts report.txt  the facts of one document, as a table",
+      "  kutniti query facts       a saved query over the store",
+      "  kutniti COMMAND --help    what a command takes, with examples"
     })
 public final class KutnitiCommand implements Runnable {
   private final Console console;

@@ -41,8 +41,7 @@ final class QuerySource {
   }
 
   private static CommandException unknown(String name, SavedQueries queries) {
-    String names =
-        queries.all().stream().map(SavedQuery::name).collect(Collectors.joining(", "));
+    String names = queries.all().stream().map(SavedQuery::name).collect(Collectors.joining(", "));
     return new CommandException(
         name + ": there is no such file and no saved query; the saved ones are " + names);
   }

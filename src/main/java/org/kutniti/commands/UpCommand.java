@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  kutniti up                     reads seeds/, serves on http://127.0.0.1:3030/",
+      "  kutniti up                     reads seeds/, serves on port 3030",
       "  kutniti up articles/ --port 0  reads a folder, serves on any free port"
     })
 final class UpCommand implements Callable<Integer> {

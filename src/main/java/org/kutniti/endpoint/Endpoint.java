@@ -7,8 +7,6 @@ import java.util.Arrays;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
@@ -67,16 +65,12 @@ public final class Endpoint implements AutoCloseable {
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new HeadersFilter())
-            .add("/sparql", service(data, Operation.Query))
-            .add("/data", service(data, Operation.GSP_R))
+            .add("/sparql", Services.queries(data))
+            .add("/data", Services.graphs(data))
             .addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, pages));
     return builder;
-  }
-
-  private static DataService service(DatasetGraph data, Operation operation) {
-    return DataService.newBuilder(data).addEndpoint(operation).build();
   }
 
   private static void configure(ServerConnector connector, String host) {
