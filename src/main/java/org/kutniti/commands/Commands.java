@@ -13,8 +13,10 @@ final class Commands {
         new ServeCommand(console),
         new FactsCommand(console),
         new QueryCommand(console),
+        new ExportCommand(console),
         new ExplainCommand(console),
         new EvaluateCommand(console),
-        new RulesCommand(console));
+        new RulesCommand(console),
+        new ValidateCommand(console));
   }
 }

@@ -20,6 +20,13 @@ enum FactFormat {
     FactPrinter printer(Iris iris, PrintStream out) {
       return read -> new FactTable(iris).jsonl(read).forEach(row -> out.print(row + "\n"));
     }
+  },
+  /** The graph that a build would store. */
+  TURTLE {
+    @Override
+    FactPrinter printer(Iris iris, PrintStream out) {
+      return new GraphPrinter(iris, out);
+    }
   };
 
   abstract FactPrinter printer(Iris iris, PrintStream out);
