@@ -9,6 +9,9 @@ import org.kutniti.text.Reading;
  * @param <T> what comes of one document
  */
 interface DocumentWork<T> {
+  /** Comes before all documents, once the inputs are known to be there. */
+  default void start() {}
+
   /** The part that several threads do at once. */
   T read(Document document);
 

@@ -33,6 +33,7 @@ final class Extraction {
         InOrder<Reading, Step<T>> steps =
             new InOrder<>(documents, reading -> step(reading, work), options.threads());
         Progress progress = new Progress(console)) {
+      work.start();
       drain(steps, work, progress);
     }
     if (read == 0) {

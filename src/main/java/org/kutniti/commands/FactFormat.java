@@ -10,8 +10,7 @@ enum FactFormat {
   TSV {
     @Override
     FactPrinter printer(Iris iris, PrintStream out) {
-      out.print(FactTable.header() + "\n");
-      return read -> new FactTable(iris).tsv(read).forEach(row -> out.print(row + "\n"));
+      return new TablePrinter(new FactTable(iris), out);
     }
   },
   /** A JSON object a line. */

@@ -7,6 +7,11 @@ import org.kutniti.text.Document;
 /** Reads documents and writes their facts. */
 record FactPrinting(Pipeline pipeline, FactPrinter printer) implements DocumentWork<DocumentFacts> {
   @Override
+  public void start() {
+    printer.start();
+  }
+
+  @Override
   public DocumentFacts read(Document document) {
     return pipeline.read(document);
   }

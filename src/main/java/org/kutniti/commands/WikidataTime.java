@@ -3,10 +3,12 @@ package org.kutniti.commands;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as Wikidata writes them: with the precision as a number, 8 for a decade to 11 for a day. */
+/**
+ * Dates as Wikidata writes them: with the precision as a number, 8 for a decade to 11 for a day.
+ */
 final class WikidataTime {
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{3})([\\dX])(?:-(\\d\\d))?(?:-(\\d\\d))?");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+  private static final Pattern A_DECADE = Pattern.compile("\\d{3}X");
   private static final String POINT_IN_TIME = "P585";
   private static final String START = "P580";
   private static final String END = "P582";
@@ -26,18 +28,19 @@ final class WikidataTime {
   }
 
   private static String qualifier(String property, String date) {
+    if (A_DECADE.matcher(date).matches()) {
+      return "\t" + property + "\t" + time(date.replace('X', '0'), null, null, DECADE);
+    }
     Matcher parts = DATE.matcher(date);
     return parts.matches() ? "\t" + property + "\t" + time(parts) : "";
   }
 
   private static String time(Matcher parts) {
-    return "+%s%s-%s-%sT00:00:00Z/%d"
-        .formatted(
-            parts.group(1),
-            parts.group(2).replace('X', '0'),
-            orZero(parts.group(3)),
-            orZero(parts.group(4)),
-            precision(parts));
+    return time(parts.group(1), parts.group(2), parts.group(3), precision(parts));
+  }
+
+  private static String time(String year, String month, String day, int precision) {
+    return "+%s-%s-%sT00:00:00Z/%d".formatted(year, orZero(month), orZero(day), precision);
   }
 
   private static String orZero(String part) {
@@ -45,12 +48,9 @@ final class WikidataTime {
   }
 
   private static int precision(Matcher parts) {
-    if (parts.group(2).equals("X")) {
-      return DECADE;
-    }
-    if (parts.group(3) == null) {
+    if (parts.group(2) == null) {
       return YEAR;
     }
-    return parts.group(4) == null ? MONTH : DAY;
+    return parts.group(3) == null ? MONTH : DAY;
   }
 }
