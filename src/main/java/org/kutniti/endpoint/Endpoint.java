@@ -65,8 +65,8 @@ public final class Endpoint implements AutoCloseable {
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new HeadersFilter())
-            .add("/sparql", Services.queries(data))
-            .add("/data", Services.graphs(data))
+            .add("/sparql", ServedOperations.queries(data))
+            .add("/data", ServedOperations.graphs(data))
             .addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, pages));

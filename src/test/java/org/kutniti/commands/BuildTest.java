@@ -37,7 +37,8 @@ class BuildTest {
 
   @Test
   void aSecondBuildRewritesNothing() throws IOException {
-    assertThat(build("one", documents.toString()).err()).startsWith("5 added, 0 replaced, 0 unchanged");
+    assertThat(build("one", documents.toString()).err())
+        .startsWith("5 added, 0 replaced, 0 unchanged");
     Map<String, String> before = digests(folder.resolve("one"));
 
     Outcome second = build("one", documents.toString());
@@ -52,7 +53,8 @@ class BuildTest {
     Path changed = files(documents).get(2);
     Files.writeString(changed, Files.readString(changed) + "\nশেষ।");
 
-    assertThat(build("one", documents.toString()).err()).startsWith("0 added, 1 replaced, 4 unchanged");
+    assertThat(build("one", documents.toString()).err())
+        .startsWith("0 added, 1 replaced, 4 unchanged");
     build("two", documents.toString());
     assertThat(export("one")).isEqualTo(export("two"));
   }
@@ -64,7 +66,8 @@ class BuildTest {
     Files.delete(gone);
 
     assertThat(build("one", documents.toString()).err()).contains("0 removed");
-    assertThat(build("one", documents.toString(), "--prune").err()).contains("4 unchanged, 1 removed");
+    assertThat(build("one", documents.toString(), "--prune").err())
+        .contains("4 unchanged, 1 removed");
     build("two", documents.toString());
     assertThat(export("one")).isEqualTo(export("two"));
     assertThat(export("one")).doesNotContain(gone.getFileName().toString().replace(".txt", ""));
@@ -113,7 +116,10 @@ class BuildTest {
     Outcome outcome = build("one", records.toString());
 
     assertThat(outcome.code()).isEqualTo(ExitCode.OK);
-    assertThat(outcome.err()).contains("the id \"a\" is taken").contains("1 added").contains("1 bad");
+    assertThat(outcome.err())
+        .contains("the id \"a\" is taken")
+        .contains("1 added")
+        .contains("1 bad");
     assertThat(export("one")).contains("\"x\"").doesNotContain("\"y\"");
   }
 

@@ -10,7 +10,7 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What Fuseki is to serve of a dataset, each under a path of its own. */
-final class Services {
+final class ServedOperations {
   static {
     // For a client that asks for no format we know: the one that most can read.
     DEF.acceptResultSetXML = MediaType.create(WebContent.contentTypeResultsJSON);
@@ -18,7 +18,7 @@ final class Services {
     DEF.acceptNQuads = MediaType.create(WebContent.contentTypeTriG);
   }
 
-  private Services() {}
+  private ServedOperations() {}
 
   /** SPARQL queries. */
   static DataService queries(DatasetGraph data) {
