@@ -1,0 +1,42 @@
+package org.kutniti.commands;
+
+import java.util.List;
+import org.kutniti.Pipeline;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.rdf.FactWriter;
+import org.kutniti.store.Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What commands take that bring the store up to date, and the doing of it. */
+final class BuildOptions {
+  @Mixin private StoreOption store;
+  @Mixin private BaseOption base;
+  @Mixin private InputOptions inputOptions;
+
+  @Option(
+      names = "--prune",
+      description = "Remove from the store the documents that are not among the inputs.")
+  private boolean prune;
+
+  /** Opens the store, or makes one. */
+  Store open() {
+    return store.open();
+  }
+
+  /** Reads the inputs into the store and says what has changed. */
+  BuildSummary build(Store target, List<String> inputs, Console console) {
+    Ontology ontology = Ontology.builtIn();
+    Pipeline pipeline = inputOptions.pipeline();
+    FactWriter writer = new FactWriter(ontology, base.iris());
+    OntologyGraph.refresh(target, ontology, base.iris());
+    GraphBuild build = new GraphBuild(target, pipeline, writer, base.iris());
+    Extraction extraction = new Extraction(console, inputOptions);
+    extraction.run(inputs, build);
+    build.flush();
+    if (prune) {
+      build.prune();
+    }
+    return build.summary(extraction.bad());
+  }
+}

@@ -1,0 +1,20 @@
+package org.kutniti.commands;
+
+/**
+ * What a build did, in documents.
+ *
+ * @param added that were not in the store
+ * @param replaced that were there, but changed, or are read otherwise now
+ * @param unchanged that were left as they are
+ * @param removed that are no longer among the inputs
+ * @param bad that could not be read
+ * @param facts in the documents added and replaced
+ */
+record BuildSummary(long added, long replaced, long unchanged, long removed, long bad, long facts) {
+
+  @Override
+  public String toString() {
+    return "%,d added, %,d replaced, %,d unchanged, %,d removed, %,d bad; %,d new facts"
+        .formatted(added, replaced, unchanged, removed, bad, facts);
+  }
+}

@@ -1,0 +1,22 @@
+package org.kutniti.commands;
+
+import java.util.List;
+
+/** The commands, in the order in which the help lists them. */
+final class Commands {
+  private Commands() {}
+
+  static List<Object> all(Console console) {
+    return List.of(
+        new UpCommand(console),
+        new BuildCommand(console),
+        new ServeCommand(console),
+        new FactsCommand(console),
+        new QueryCommand(console),
+        new ExportCommand(console),
+        new ExplainCommand(console),
+        new EvaluateCommand(console),
+        new RulesCommand(console),
+        new ValidateCommand(console));
+  }
+}

@@ -1,0 +1,27 @@
+package org.kutniti.commands;
+
+import org.kutniti.text.Document;
+import org.kutniti.text.Reading;
+
+/**
+ * What a command does with each document.
+ *
+ * @param <T> what comes of one document
+ */
+interface DocumentWork<T> {
+  /** Comes before all documents, once the inputs are known to be there. */
+  default void start() {}
+
+  /** The part that several threads do at once. */
+  T read(Document document);
+
+  /**
+   * Takes what came of a document; in one thread, in the order of the inputs.
+   *
+   * @return how many facts were found, to show progress
+   */
+  int take(T result);
+
+  /** Hears of a document that is left out; it has been complained of already. */
+  default void leaveOut(Reading.Rejected rejected) {}
+}

@@ -1,0 +1,55 @@
+package org.kutniti.commands;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import org.kutniti.text.Span;
+
+/**
+ * A document with its facts.
+ *
+ * @param id the document's id
+ * @param text the document as given
+ * @param facts found in it
+ */
+record Explanation(String id, String text, List<ExplainedFact> facts) {
+  private static final Comparator<ExplainedFact> IN_TEXT =
+      Comparator.comparingInt((ExplainedFact fact) -> fact.span().start())
+          .thenComparingInt(fact -> fact.span().end());
+
+  Explanation {
+    facts = facts.stream().sorted(IN_TEXT).toList();
+  }
+
+  /** Prints the text; after the words that facts rest on, marked, come these facts. */
+  void print(PrintStream out) {
+    out.print("%s: %s%n%n".formatted(id, Extraction.counted(facts.size(), "fact")));
+    int told = 0;
+    Span marked = null;
+    for (ExplainedFact fact : facts) {
+      if (!fact.span().equals(marked)) {
+        marked = fact.span();
+        passage(out, told, marked.start());
+        out.print("» " + fact.quote() + "\n");
+        told = Math.max(told, marked.end());
+      }
+      print(out, fact);
+    }
+    passage(out, told, text.codePointCount(0, text.length()));
+  }
+
+  private static void print(PrintStream out, ExplainedFact fact) {
+    out.print("    " + fact.claim() + "\n");
+    out.print("      " + fact.circumstances() + "\n");
+    out.print(
+        "      characters %d to %d, rule %s%n"
+            .formatted(fact.span().start(), fact.span().end(), fact.rule()));
+  }
+
+  private void passage(PrintStream out, int from, int to) {
+    if (from < to) {
+      String passage = new Span(from, to).slice(text).strip();
+      out.print(passage.isEmpty() ? "" : passage + "\n");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.kutniti.commands;
+
+import java.util.Iterator;
+import java.util.List;
+import org.kutniti.text.DocumentReader;
+import org.kutniti.text.Reading;
+
+/** Takes the documents of the inputs through the work of a command, in several threads. */
+final class Extraction {
+  private final Console console;
+  private final InputOptions options;
+  private long read;
+  private long bad;
+
+  Extraction(Console console, InputOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  private sealed interface Step<T> {
+    record Done<T>(T result) implements Step<T> {}
+
+    record Left<T>(Reading.Rejected rejected) implements Step<T> {}
+  }
+
+  /**
+   * Runs over all documents. What cannot be read is complained of and left out.
+   *
+   * @throws CommandException when every document is bad
+   */
+  <T> void run(List<String> inputs, DocumentWork<T> work) {
+    try (DocumentReader documents = options.open(inputs, console);
+        InOrder<Reading, Step<T>> steps =
+            new InOrder<>(documents, reading -> step(reading, work), options.threads());
+        Progress progress = new Progress(console)) {
+      work.start();
+      drain(steps, work, progress);
+    }
+    if (read == 0) {
+      throw new CommandException("nothing could be read: " + counted(bad, "bad document"));
+    }
+  }
+
+  private <T> void drain(Iterator<Step<T>> steps, DocumentWork<T> work, Progress progress) {
+    while (steps.hasNext()) {
+      Step<T> step = steps.next();
+      if (step instanceof Step.Done<T> done) {
+        read++;
+        progress.read(work.take(done.result()));
+      } else if (step instanceof Step.Left<T> left) {
+        bad++;
+        progress.say(left.rejected().place() + ": " + left.rejected().reason());
+        work.leaveOut(left.rejected());
+      }
+    }
+  }
+
+  private static <T> Step<T> step(Reading reading, DocumentWork<T> work) {
+    if (reading instanceof Reading.Rejected rejected) {
+      return new Step.Left<>(rejected);
+    }
+    return new Step.Done<>(work.read(((Reading.Read) reading).document()));
+  }
+
+  /** How many documents could not be read. */
+  long bad() {
+    return bad;
+  }
+
+  /** A number and what it counts: {@code 1 bad document}, {@code 2 bad documents}. */
+  static String counted(long number, String what) {
+    return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
+  }
+}

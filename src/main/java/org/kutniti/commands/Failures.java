@@ -1,0 +1,59 @@
+package org.kutniti.commands;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line on standard error and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final String OURS = "org.kutniti.";
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    console.complain(
+        message(failure) + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException failure) {
+    boolean ofProgram = failure.getCommandLine().getParent() == null;
+    return ofProgram && failure instanceof UnmatchedArgumentException unmatched
+        ? "there is no command " + unmatched.getUnmatched().get(0)
+        : oneLine(failure.getMessage());
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return report(failure);
+  }
+
+  /**
+   * Our own exceptions are thrown for causes outside the program and their message is complete; any
+   * other is an error of the program.
+   */
+  int report(Throwable failure) {
+    boolean ours = failure.getClass().getName().startsWith(OURS);
+    console.complain(
+        ours
+            ? failure.getMessage()
+            : "internal error: " + oneLine(failure.toString()) + " (--verbose shows where)");
+    if (console.verbose()) {
+      failure.printStackTrace(console.err());
+      console.flush();
+    }
+    return ours ? ExitCode.USAGE : ExitCode.INTERNAL;
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

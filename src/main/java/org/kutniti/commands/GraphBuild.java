@@ -1,0 +1,120 @@
+package org.kutniti.commands;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
+import org.kutniti.Pipeline;
+import org.kutniti.fact.DocumentFacts;
+import org.kutniti.fact.Iris;
+import org.kutniti.rdf.FactWriter;
+import org.kutniti.store.Store;
+import org.kutniti.text.Document;
+import org.kutniti.text.Reading;
+
+/**
+ * Brings a store up to date with documents: what is there as it should be is not touched. Changes
+ * are kept in transactions of many documents each, in the order of the inputs.
+ */
+final class GraphBuild implements DocumentWork<GraphBuild.Change> {
+  private static final int QUADS_A_TRANSACTION = 100_000;
+
+  /**
+   * What became of a document.
+   *
+   * @param facts how many were found; quads is empty when nothing has changed
+   */
+  record Change(String graph, String fingerprint, boolean needed, int facts, List<Quad> quads) {}
+
+  private final Store store;
+  private final Pipeline pipeline;
+  private final FactWriter writer;
+  private final Iris iris;
+  private final Map<String, String> known;
+  private final Set<String> seen = new HashSet<>();
+  private final List<Change> pending = new ArrayList<>();
+  private int pendingQuads;
+  private long added;
+  private long replaced;
+  private long unchanged;
+  private long removed;
+  private long facts;
+
+  GraphBuild(Store store, Pipeline pipeline, FactWriter writer, Iris iris) {
+    this.store = store;
+    this.pipeline = pipeline;
+    this.writer = writer;
+    this.iris = iris;
+    this.known = store.fingerprints();
+  }
+
+  @Override
+  public Change read(Document document) {
+    String graph = iris.graph(document.id());
+    String fingerprint = Fingerprint.of(document, pipeline.version(), iris.base());
+    if (fingerprint.equals(known.get(graph))) {
+      return new Change(graph, fingerprint, false, 0, List.of());
+    }
+    DocumentFacts read = pipeline.read(document);
+    return new Change(graph, fingerprint, true, read.facts().size(), writer.write(read));
+  }
+
+  @Override
+  public int take(Change change) {
+    seen.add(change.graph());
+    if (change.needed()) {
+      count(change);
+      pending.add(change);
+      pendingQuads += change.quads().size();
+    } else {
+      unchanged++;
+    }
+    if (pendingQuads >= QUADS_A_TRANSACTION) {
+      flush();
+    }
+    return change.facts();
+  }
+
+  private void count(Change change) {
+    facts += change.facts();
+    if (known.containsKey(change.graph())) {
+      replaced++;
+    } else {
+      added++;
+    }
+  }
+
+  /** A document that can no longer be read is not one that is gone: what was read of it stays. */
+  @Override
+  public void leaveOut(Reading.Rejected rejected) {
+    rejected.id().map(iris::graph).ifPresent(seen::add);
+  }
+
+  /** Writes what is still to be written. */
+  void flush() {
+    if (!pending.isEmpty()) {
+      store.write(
+          batch -> pending.forEach(c -> batch.replace(c.graph(), c.fingerprint(), c.quads())));
+      pending.clear();
+      pendingQuads = 0;
+    }
+  }
+
+  /** Removes the documents that were in the store and did not come by. */
+  void prune() {
+    List<String> gone =
+        known.keySet().stream()
+            .filter(graph -> iris.isDocumentGraph(graph) && !seen.contains(graph))
+            .toList();
+    if (!gone.isEmpty()) {
+      store.write(batch -> gone.forEach(batch::remove));
+    }
+    removed = gone.size();
+  }
+
+  BuildSummary summary(long bad) {
+    return new BuildSummary(added, replaced, unchanged, removed, bad, facts);
+  }
+}

@@ -1,0 +1,34 @@
+package org.kutniti.commands;
+
+import java.io.PrintStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.kutniti.fact.DocumentFacts;
+import org.kutniti.fact.Iris;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.rdf.FactWriter;
+import org.kutniti.store.Dump;
+import org.kutniti.store.Format;
+
+/** Gathers the graph of all documents in memory and writes it as Turtle in the end. */
+final class GraphPrinter implements FactPrinter {
+  private final Ontology ontology = Ontology.builtIn();
+  private final DatasetGraph graph = DatasetGraphFactory.create();
+  private final FactWriter writer;
+  private final PrintStream out;
+
+  GraphPrinter(Iris iris, PrintStream out) {
+    this.writer = new FactWriter(ontology, iris);
+    this.out = out;
+  }
+
+  @Override
+  public void print(DocumentFacts read) {
+    writer.write(read).forEach(graph::add);
+  }
+
+  @Override
+  public void end() {
+    new Dump(Format.TURTLE, false, ontology.prefixes()).write(graph, out);
+  }
+}

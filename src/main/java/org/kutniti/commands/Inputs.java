@@ -1,0 +1,19 @@
+package org.kutniti.commands;
+
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The documents to read. */
+final class Inputs {
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "Files or folders: .txt, .md, .jsonl and their .gz; - reads standard input, a text or"
+              + " JSON records.")
+  private List<String> inputs;
+
+  List<String> named() {
+    return inputs;
+  }
+}

@@ -1,0 +1,69 @@
+package org.kutniti.commands;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+import org.kutniti.store.Store;
+
+/** A file that is there whole or, when something goes wrong, as it was before. */
+final class OutputFile {
+  private OutputFile() {}
+
+  /** Writes something of a store out. */
+  @FunctionalInterface
+  interface Content {
+    void write(Store store, OutputStream out);
+  }
+
+  /**
+   * Writes beside the file, then puts what was written in its place.
+   *
+   * @throws CommandException when the file cannot be written
+   */
+  static void write(Path file, Consumer<OutputStream> content) {
+    Path folder = file.toAbsolutePath().getParent();
+    Path unfinished = null;
+    try {
+      unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+      try (OutputStream out = stream(unfinished, isPacked(file))) {
+        content.accept(out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new CommandException(file + ": cannot be written: " + reason(e, folder), e);
+    } finally {
+      discard(unfinished);
+    }
+  }
+
+  private static String reason(IOException failure, Path folder) {
+    return Files.isDirectory(folder)
+        ? String.valueOf(failure.getMessage())
+        : "there is no folder " + folder;
+  }
+
+  private static boolean isPacked(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  private static OutputStream stream(Path file, boolean packed) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    return packed ? new GZIPOutputStream(out, 1 << 16) : out;
+  }
+
+  private static void discard(Path unfinished) {
+    try {
+      if (unfinished != null) {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new CommandException(unfinished + ": cannot be removed: " + e.getMessage(), e);
+    }
+  }
+}

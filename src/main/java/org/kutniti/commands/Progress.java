@@ -1,0 +1,70 @@
+package org.kutniti.commands;
+
+import java.time.Duration;
+
+/**
+ * Shows how far a long run has come: a line that is overwritten on a terminal, now and then a line
+ * elsewhere. How many documents a corpus holds is not known before its end, so it shows a count.
+ */
+final class Progress implements AutoCloseable {
+  private static final long REDRAW = Duration.ofMillis(100).toNanos();
+  private static final int PLAIN_STEP = 10_000;
+  private static final String CLEAR_LINE = "\r\033[K";
+
+  private final Console console;
+  private final long start = System.nanoTime();
+  private long drawn = start;
+  private long read;
+  private long facts;
+  private boolean line;
+
+  Progress(Console console) {
+    this.console = console;
+  }
+
+  /** One document more, with so many facts. */
+  void read(int found) {
+    read++;
+    facts += found;
+    if (console.showsProgress()) {
+      draw();
+    } else if (read % PLAIN_STEP == 0) {
+      console.note(text());
+    }
+  }
+
+  /** Says something in a line of its own. */
+  void say(String text) {
+    clear();
+    console.complain(text);
+  }
+
+  private void draw() {
+    long now = System.nanoTime();
+    if (now - drawn >= REDRAW) {
+      drawn = now;
+      line = true;
+      console.err().print(CLEAR_LINE + text());
+      console.err().flush();
+    }
+  }
+
+  private String text() {
+    double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
+    return "%,d documents, %,d facts, %,.0f documents a second"
+        .formatted(read, facts, read / seconds);
+  }
+
+  private void clear() {
+    if (line) {
+      line = false;
+      console.err().print(CLEAR_LINE);
+      console.err().flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    clear();
+  }
+}

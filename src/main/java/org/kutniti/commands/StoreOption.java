@@ -1,0 +1,28 @@
+package org.kutniti.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kutniti.store.Store;
+import picocli.CommandLine.Option;
+
+/** Where the graph is kept. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "The folder of the store; data/store if not said.")
+  private Path folder = Home.resolve("data/store");
+
+  /** Opens the store, or makes one. */
+  Store open() {
+    return Store.open(folder);
+  }
+
+  /** Opens a store that is there. */
+  Store existing() {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException(folder + ": there is no store; kutniti build makes one");
+    }
+    return Store.open(folder);
+  }
+}

@@ -1,0 +1,53 @@
+package org.kutniti.text;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** The bytes of one input, unpacked where they are gzip. */
+final class Bytes {
+  private static final int BUFFER = 1 << 16;
+  private static final int PEEKED = 1 << 10;
+
+  private Bytes() {}
+
+  /** The stream itself or what is packed in it; gzip is known by its first two bytes. */
+  static InputStream unpacked(InputStream raw) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, BUFFER);
+    in.mark(2);
+    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+  }
+
+  /** Whether the first byte that is no white space opens a JSON object; consumes nothing. */
+  static boolean opensObject(InputStream in) throws IOException {
+    in.mark(PEEKED);
+    int next = in.read();
+    for (int seen = 1; next >= 0 && next <= ' ' && seen < PEEKED; seen++) {
+      next = in.read();
+    }
+    in.reset();
+    return next == '{';
+  }
+
+  /**
+   * All bytes that are left.
+   *
+   * @throws UnreadableException when they are more than the limit
+   */
+  static byte[] rest(InputStream in, int limit) throws IOException {
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw tooLarge(limit);
+    }
+    return bytes;
+  }
+
+  /** The refusal of a document that holds more bytes than the limit. */
+  static UnreadableException tooLarge(int limit) {
+    return new UnreadableException(
+        "too large: more than %d bytes; --max-size raises the limit".formatted(limit));
+  }
+}

@@ -1,0 +1,80 @@
+package org.kutniti.text;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * The documents of files, folders and standard input, one after the other: only one is held at a
+ * time, so a corpus may be of any size. What cannot be read comes as a {@link Reading.Rejected} in
+ * its place, and so does a second document of an id that was there before.
+ */
+public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
+  /** How many bytes a document may hold unless somebody says otherwise: 64 MiB. */
+  public static final int DEFAULT_LIMIT = 64 << 20;
+
+  private final Deque<Iterator<InputFile>> inputs = new ArrayDeque<>();
+  private final DocumentIds ids = new DocumentIds();
+  private final int limit;
+  private FileReadings current;
+  private String place = "";
+
+  private DocumentReader(int limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Looks at the inputs and reads nothing yet.
+   *
+   * @param inputs files, folders, or {@code -} for standard input, which is a text, or JSON records
+   *     when it starts with a brace
+   * @param limit how many bytes (unpacked) one document may hold
+   * @throws InputException when a path is missing or a folder holds no document
+   */
+  public static DocumentReader open(List<String> inputs, InputStream standardInput, int limit) {
+    DocumentReader reader = new DocumentReader(limit);
+    inputs.forEach(input -> reader.inputs.add(InputFiles.of(input, standardInput)));
+    return reader;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while ((current == null || !current.hasNext()) && openNext()) {
+      // an empty file of records gives nothing: on to the next
+    }
+    return current != null && current.hasNext();
+  }
+
+  @Override
+  public Reading next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ids.checked(current.next(), place);
+  }
+
+  private boolean openNext() {
+    while (!inputs.isEmpty() && !inputs.peek().hasNext()) {
+      inputs.pop();
+    }
+    close();
+    if (inputs.isEmpty()) {
+      return false;
+    }
+    InputFile file = inputs.peek().next();
+    place = file.place();
+    current = FileReadings.open(file, limit);
+    return true;
+  }
+
+  @Override
+  public void close() {
+    if (current != null) {
+      current.close();
+      current = null;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.kutniti.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a file holds documents, told by the ending of its name. */
+enum InputFormat {
+  /** The file is the document. */
+  TEXT(List.of(".txt", ".md")),
+  /** Every line is a JSON record that holds a document. */
+  RECORDS(List.of(".jsonl"));
+
+  /** The endings of all formats, for messages. */
+  static final String ENDINGS = ".txt, .md or .jsonl, each also with .gz";
+
+  private static final String GZIP = ".gz";
+  private final List<String> endings;
+
+  InputFormat(List<String> endings) {
+    this.endings = endings;
+  }
+
+  /** The format of a file of that name, empty when it is none that is read. */
+  static Optional<InputFormat> of(String fileName) {
+    String name = plain(fileName);
+    for (InputFormat format : values()) {
+      if (format.endings.stream().anyMatch(ending -> endsWith(name, ending))) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The file name without its ending, which is the id of the document in it. */
+  static String stem(String fileName) {
+    String name = plain(fileName);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String plain(String fileName) {
+    return endsWith(fileName, GZIP)
+        ? fileName.substring(0, fileName.length() - GZIP.length())
+        : fileName;
+  }
+
+  private static boolean endsWith(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+}

@@ -1,0 +1,267 @@
+package org.kutniti.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kutniti.text.Reading.Read;
+import org.kutniti.text.Reading.Rejected;
+
+class DocumentReaderTest {
+  private static final String BENGALI = "মস্কোতে বেনিনের দূতাবাস রয়েছে।\n";
+  @TempDir Path folder;
+
+  @Test
+  void aTextIsReadAsItStands() throws IOException {
+    Path file = write("moscow.txt", "\uFEFF" + BENGALI + "\r\n");
+
+    assertThat(read(file))
+        .containsExactly(new Read(Document.of("moscow", "\uFEFF" + BENGALI + "\r\n")));
+  }
+
+  @Test
+  void aFolderIsReadInTheOrderOfNamesAndDepthFirst() throws IOException {
+    write("b.txt", "b");
+    write("a/z.md", "z");
+    write("a/y.jsonl", "{\"id\":\"y1\",\"text\":\"y\"}\n{\"id\":\"y2\",\"text\":\"y\"}");
+    write("a/ignored.pdf", "no document");
+    write("a/.hidden.txt", "no document");
+    write("c.txt.gz", gzip("c"));
+
+    assertThat(ids(read(folder))).containsExactly("y1", "y2", "z", "b", "c");
+  }
+
+  @Test
+  void aRecordMayGiveMoreThanItsText() throws IOException {
+    Path file =
+        write(
+            "r.jsonl",
+            "{\"id\":7,\"text\":\"t\",\"title\":\"T\",\"url\":\"http://u/\",\"published\":\"2025-01-17\",\"language\":\"bn\"}\n");
+
+    Document document = ((Read) read(file).get(0)).document();
+    assertThat(document.id()).isEqualTo("7");
+    assertThat(document.title()).contains("T");
+    assertThat(document.url()).contains("http://u/");
+    assertThat(document.published()).contains("2025-01-17");
+    assertThat(document.language()).contains("bn");
+  }
+
+  @Test
+  void standardInputIsATextOrRecords() {
+    assertThat(readStandardInput(BENGALI)).containsExactly(new Read(Document.of("stdin", BENGALI)));
+    assertThat(ids(readStandardInput(" {\"id\":\"a\",\"text\":\"t\"}\n"))).containsExactly("a");
+  }
+
+  @Test
+  void latin1IsRejectedWithTheOffsetOfTheFirstWrongByte() throws IOException {
+    Path file = write("latin.txt", "Kérékou".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(rejected(read(file)))
+        .containsExactly(file + ": not UTF-8 at byte 1 (0xE9); expected a text in UTF-8");
+  }
+
+  @Test
+  void aTruncatedCharacterIsNotUtf8() throws IOException {
+    byte[] bytes = BENGALI.getBytes(StandardCharsets.UTF_8);
+    Path file = write("cut.txt", Arrays.copyOf(bytes, 7));
+
+    assertThat(rejected(read(file)).get(0)).contains("not UTF-8 at byte 6 (0xE0)");
+  }
+
+  @Test
+  void anEmptyFileIsRejected() throws IOException {
+    Path empty = write("empty.txt", "");
+    Path blank = write("blank.md", " \n\t");
+    Path records = write("records.jsonl", "\n\n");
+
+    assertThat(rejected(read(empty))).containsExactly(empty + ": empty; expected a text");
+    assertThat(rejected(read(blank))).containsExactly(blank + ": empty; expected a text");
+    assertThat(rejected(read(records)))
+        .containsExactly(records + ": empty; expected a JSON record a line");
+  }
+
+  @Test
+  void aNulIsNoText() throws IOException {
+    Path file = write("binary.txt", "ক\0");
+
+    assertThat(rejected(read(file))).containsExactly(file + ": a NUL at byte 3; expected a text");
+  }
+
+  @Test
+  void aDocumentOverTheLimitIsRejectedAndTheNextOneRead() throws IOException {
+    Path text = write("long.txt", "x".repeat(101));
+    Path records =
+        write(
+            "long.jsonl",
+            "{\"id\":\"1\",\"text\":\"%s\"}\n{\"id\":\"2\",\"text\":\"short\"}\n"
+                .formatted("x".repeat(200_000)));
+
+    assertThat(rejected(read(text)))
+        .containsExactly(text + ": too large: more than 100 bytes; --max-size raises the limit");
+    assertThat(rejected(read(records)).get(0)).startsWith(records + ":1: too large");
+    assertThat(ids(read(records))).containsExactly("2");
+  }
+
+  @Test
+  void aDocumentOfExactlyTheLimitIsRead() throws IOException {
+    assertThat(ids(read(write("fits.txt", "x".repeat(100))))).containsExactly("fits");
+  }
+
+  @Test
+  void aBrokenRecordIsRejectedByItsLineAndTheOthersGoOn() throws IOException {
+    Path file =
+        write(
+            "broken.jsonl",
+            "{\"id\":\"1\",\"text\":\"t\"}\n{\"id\":\"2\",\n[]\n{\"id\":\"4\"}\n{\"text\":\"t\"}\n"
+                + "{\"id\":\"6\",\"text\":[]}\n{\"id\":\"7\",\"text\":\"t\"} x\n{\"id\":\"8\",\"text\":\"t\"}");
+
+    List<Reading> readings = read(file);
+
+    assertThat(ids(readings)).containsExactly("1", "8");
+    assertThat(rejected(readings))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(file + ":2: broken JSON at column"),
+            line -> assertThat(line).startsWith(file + ":3: not a JSON object"),
+            line -> assertThat(line).isEqualTo(file + ":4: \"text\" is missing or empty"),
+            line -> assertThat(line).isEqualTo(file + ":5: \"id\" is missing or empty"),
+            line -> assertThat(line).isEqualTo(file + ":6: \"text\" is not a string"),
+            line -> assertThat(line).startsWith(file + ":7: broken JSON at column"));
+  }
+
+  @Test
+  void aBrokenGzipIsRejected() throws IOException {
+    byte[] whole = gzip("x".repeat(10_000));
+    Path file = write("cut.txt.gz", Arrays.copyOf(whole, whole.length / 2));
+
+    assertThat(rejected(read(file)).get(0)).startsWith(file + ": cannot be read: ");
+  }
+
+  @Test
+  void theSecondDocumentOfAnIdIsRejected() throws IOException {
+    Path first = write("a/same.txt", "one");
+    Path second = write("b/same.md", "two");
+
+    List<Reading> readings = read(folder);
+
+    assertThat(ids(readings)).containsExactly("same");
+    assertThat(rejected(readings))
+        .containsExactly(
+            second + ": the id \"same\" is taken by a document of " + first + "; expected another");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsRejectedWhenNamed() throws IOException {
+    Path file = write("paper.pdf", "x");
+
+    assertThat(rejected(read(file)).get(0)).contains("does not end in .txt, .md or .jsonl");
+  }
+
+  @Test
+  void aMissingPathAndAFolderWithoutDocumentsStopTheRun() throws IOException {
+    Path missing = folder.resolve("missing.txt");
+    Files.createDirectories(folder.resolve("empty/deeper"));
+
+    assertThatThrownBy(() -> read(missing))
+        .isInstanceOf(InputException.class)
+        .hasMessage(missing + ": there is no such file or folder");
+    assertThatThrownBy(() -> read(folder.resolve("empty")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("the folder holds no document");
+  }
+
+  @Test
+  void aLinkToAFolderWithinAFolderIsNotFollowed() throws IOException {
+    write("real/a.txt", "a");
+    Files.createSymbolicLink(folder.resolve("real/loop"), folder);
+
+    assertThat(ids(read(folder))).containsExactly("a");
+  }
+
+  @Test
+  void recordsAreReadOneAtATime() {
+    InputStream endless = new EndlessRecords();
+    try (DocumentReader reader = DocumentReader.open(List.of("-"), endless, 100)) {
+      for (int number = 0; number < 10_000; number++) {
+        assertThat(reader.next()).isInstanceOf(Read.class);
+      }
+    }
+  }
+
+  /** Records without end: reading it whole would never come back. */
+  private static final class EndlessRecords extends InputStream {
+    private int number;
+    private InputStream record = InputStream.nullInputStream();
+
+    @Override
+    public int read() throws IOException {
+      int next = record.read();
+      if (next < 0) {
+        String line = "{\"id\":\"%d\",\"text\":\"t\"}\n".formatted(number++);
+        record = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+        next = record.read();
+      }
+      return next;
+    }
+  }
+
+  private static List<Reading> readStandardInput(String text) {
+    return drained(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<Reading> read(Path path) {
+    return drained(List.of(path.toString()), InputStream.nullInputStream());
+  }
+
+  private static List<Reading> drained(List<String> inputs, InputStream in) {
+    List<Reading> readings = new ArrayList<>();
+    try (DocumentReader reader = DocumentReader.open(inputs, in, 100)) {
+      reader.forEachRemaining(readings::add);
+    }
+    return readings;
+  }
+
+  private static List<String> ids(List<Reading> readings) {
+    return readings.stream()
+        .filter(Read.class::isInstance)
+        .map(reading -> ((Read) reading).document().id())
+        .toList();
+  }
+
+  private static List<String> rejected(List<Reading> readings) {
+    return readings.stream()
+        .filter(Rejected.class::isInstance)
+        .map(Rejected.class::cast)
+        .map(rejected -> rejected.place() + ": " + rejected.reason())
+        .toList();
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}
