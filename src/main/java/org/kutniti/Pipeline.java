@@ -1,31 +1,78 @@
 package org.kutniti;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.kutniti.entity.EntityCatalog;
+import org.kutniti.extract.DocumentRelations;
+import org.kutniti.extract.Extractor;
 import org.kutniti.fact.DocumentFacts;
+import org.kutniti.fact.FactBuilder;
+import org.kutniti.language.DataFolder;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.language.LanguageReader;
+import org.kutniti.ontology.Ontology;
 import org.kutniti.text.Document;
 
 /** The whole way from a document to its facts. Immutable; threads may share one. */
 public final class Pipeline {
-  private Pipeline() {}
+  private static final String UNDETERMINED = "und";
+
+  private final Languages languages;
+  private final Map<String, Extractor> extractors;
+  private final FactBuilder facts;
+  private final String version;
+
+  private Pipeline(
+      Languages languages, Map<String, Extractor> extractors, FactBuilder facts, String version) {
+    this.languages = languages;
+    this.extractors = extractors;
+    this.facts = facts;
+    this.version = version;
+  }
 
   /**
    * Reads the built-in knowledge and, over it, a user's own.
    *
    * @param data a folder with {@code languages} and {@code entities} of the user's own
+   * @throws org.kutniti.language.KnowledgeException listing what is wrong with the files
    */
   public static Pipeline load(Optional<Path> data) {
-    return new Pipeline();
+    Ontology ontology = Ontology.builtIn();
+    EntityCatalog catalog =
+        EntityCatalog.read(data.map(d -> List.of(d.resolve("entities"))).orElse(List.of()));
+    Map<String, LanguagePack> packs = new LinkedHashMap<>();
+    LanguageReader.readAll(DataFolder.builtIn("languages")).forEach(p -> packs.put(p.tag(), p));
+    data.map(d -> LanguageReader.readAll(d.resolve("languages")))
+        .orElse(List.of())
+        .forEach(p -> packs.put(p.tag(), p));
+    Map<String, Extractor> extractors = new HashMap<>();
+    packs.forEach((tag, pack) -> extractors.put(tag, new Extractor(pack, ontology, catalog)));
+    return new Pipeline(
+        new Languages(List.copyOf(packs.values())),
+        Map.copyOf(extractors),
+        new FactBuilder(ontology),
+        KnowledgeVersion.of(data));
   }
 
   /** Changes whenever rules, entities or the engine change: the same version reads the same. */
   public String version() {
-    return "0";
+    return version;
   }
 
-  /** Reads one document. */
+  /** Reads one document; in a language that is not known nothing is found. */
   public DocumentFacts read(Document document) {
-    return new DocumentFacts(document, document.language().orElse("und"), "", List.of());
+    Optional<LanguagePack> language = languages.of(document);
+    if (language.isEmpty()) {
+      String tag = document.language().orElse(UNDETERMINED);
+      return new DocumentFacts(document, tag, document.published().orElse(""), List.of());
+    }
+    String tag = language.get().tag();
+    DocumentRelations read = extractors.get(tag).read(document);
+    return new DocumentFacts(
+        document, tag, read.published(), facts.build(document, tag, read.relations()));
   }
 }

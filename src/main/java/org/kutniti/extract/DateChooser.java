@@ -60,6 +60,8 @@ final class DateChooser {
             .map(resolver::of)
             .filter(When::isKnown)
             .toList();
-    return all.size() == 1 && scene.dates().size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return all.size() == 1 && scene.dates().size() == 1
+        ? Optional.of(all.get(0))
+        : Optional.empty();
   }
 }

@@ -83,10 +83,8 @@ final class DateResolver {
         case "Y" -> four(values.get("Y"));
         case "Yd" -> four(values.get("Y")).substring(0, 3) + "X";
         case "Y-M" -> YearMonth.of(values.get("Y"), values.get("M")).toString();
-        case "Y-M-D" ->
-            LocalDate.of(values.get("Y"), values.get("M"), values.get("D")).toString();
-        case "Y-N-D" ->
-            LocalDate.of(values.get("Y"), values.get("N"), values.get("D")).toString();
+        case "Y-M-D" -> LocalDate.of(values.get("Y"), values.get("M"), values.get("D")).toString();
+        case "Y-N-D" -> LocalDate.of(values.get("Y"), values.get("N"), values.get("D")).toString();
         case "Y/Y" -> four(values.get("Y")) + "/" + four(values.get("Y2"));
         case "Y-M-D/D" ->
             LocalDate.of(values.get("Y"), values.get("M"), values.get("D"))
@@ -182,7 +180,10 @@ final class DateResolver {
   private boolean isStoryDay() {
     return previous.length() == 10
         && published
-            .filter(p -> Math.abs(p.toEpochDay() - LocalDate.parse(previous).toEpochDay()) <= SAME_STORY_DAYS)
+            .filter(
+                p ->
+                    Math.abs(p.toEpochDay() - LocalDate.parse(previous).toEpochDay())
+                        <= SAME_STORY_DAYS)
             .isPresent();
   }
 
@@ -195,7 +196,8 @@ final class DateResolver {
     if (offset.isEmpty() || !year.chars().allMatch(Character::isDigit)) {
       return year;
     }
-    return four(Integer.parseInt(year) + Integer.parseInt(offset.substring(0, offset.length() - 1)));
+    return four(
+        Integer.parseInt(year) + Integer.parseInt(offset.substring(0, offset.length() - 1)));
   }
 
   /** The date that the first dateline, or else a line that is little but a date, states. */
@@ -203,11 +205,13 @@ final class DateResolver {
     Optional<LocalDate> given = document.prose().document().published().flatMap(DateResolver::day);
     return given
         .or(() -> firstDay(document.datelines()))
-        .or(() -> document.sentences().stream()
-            .filter(s -> isDateline(s, document.sentences().size()))
-            .map(s -> firstDay(s.dates()))
-            .flatMap(Optional::stream)
-            .findFirst());
+        .or(
+            () ->
+                document.sentences().stream()
+                    .filter(s -> isDateline(s, document.sentences().size()))
+                    .map(s -> firstDay(s.dates()))
+                    .flatMap(Optional::stream)
+                    .findFirst());
   }
 
   private static boolean isDateline(SentenceMentions sentence, int sentences) {

@@ -43,11 +43,7 @@ final class FrameExtractor {
   List<RelationMention> extract(DocumentMentions document, DateResolver dates) {
     ReferenceResolver resolver =
         new ReferenceResolver(
-            ontology,
-            catalog,
-            language.tag(),
-            document.people(),
-            new DocumentNames(document));
+            ontology, catalog, language.tag(), document.people(), new DocumentNames(document));
     Reading reading = new Reading(document.prose(), resolver, new DateChooser(dates));
     document.sentences().forEach(reading::sentence);
     return reading.found;
@@ -115,8 +111,7 @@ final class FrameExtractor {
       return List.of();
     }
 
-    private boolean isGuarded(
-        Rule rule, Scene scene, TriggerMatch match, PatternMatcher matcher) {
+    private boolean isGuarded(Rule rule, Scene scene, TriggerMatch match, PatternMatcher matcher) {
       int start = scene.clauses().start(match.headFrom());
       int end = scene.clauses().end(match.headTo() - 1);
       for (Pattern guard : rule.guards()) {
@@ -149,7 +144,8 @@ final class FrameExtractor {
                             match,
                             gapped,
                             status,
-                            dates.before(scene, gapped.from(), scene.clauses().start(gapped.from())))));
+                            dates.before(
+                                scene, gapped.from(), scene.clauses().start(gapped.from())))));
       }
       return all;
     }
@@ -196,8 +192,7 @@ final class FrameExtractor {
         String label,
         Referent subject,
         Referent object) {
-      Optional<Referent> place =
-          frame.of(Role.PLACE).stream().findFirst().or(object::place);
+      Optional<Referent> place = frame.of(Role.PLACE).stream().findFirst().or(object::place);
       return new RelationMention(
           rule.id(),
           rule.relation(),
@@ -214,9 +209,7 @@ final class FrameExtractor {
     }
 
     private void remember(Scene scene, List<RelationMention> here) {
-      relatedPair(here)
-          .or(() -> Pairs.of(scene, resolver, discourse))
-          .ifPresent(discourse::pair);
+      relatedPair(here).or(() -> Pairs.of(scene, resolver, discourse)).ifPresent(discourse::pair);
       subject(scene).ifPresent(discourse::person);
       place(scene, here).ifPresent(discourse::place);
     }

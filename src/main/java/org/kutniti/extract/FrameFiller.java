@@ -108,8 +108,7 @@ final class FrameFiller {
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */
   private int distance(Role role, MentionGroup group) {
     boolean before = group.to() <= match.headFrom();
-    int clauses =
-        scene.clauses().of(match.headFrom()) - scene.clauses().of(group.from());
+    int clauses = scene.clauses().of(match.headFrom()) - scene.clauses().of(group.from());
     int tokens = before ? match.headFrom() - group.to() : FAR / 2 + group.from() - match.headTo();
     return tokens + Math.abs(clauses) * FAR;
   }
@@ -153,8 +152,7 @@ final class FrameFiller {
 
   /** "Both countries": two named earlier in the sentence, else the two last named together. */
   private Optional<Discourse.Pair> pairAt(Mention.Anaphor anaphor, Role role) {
-    List<Referent> named =
-        Pairs.polities(scene, resolver, discourse, anaphor.from());
+    List<Referent> named = Pairs.polities(scene, resolver, discourse, anaphor.from());
     return named.size() == 2
         ? Optional.of(new Discourse.Pair(named.get(0), named.get(1)))
         : discourse.pair();
@@ -178,7 +176,8 @@ final class FrameFiller {
       case "pair" -> pair(discourse.pair());
       case "topic" -> pair(discourse.topic());
       case "person" -> discourse.person().stream().toList();
-      case "place" -> discourse.place().filter(p -> role.types().contains(Types.POLITY)).stream().toList();
+      case "place" ->
+          discourse.place().filter(p -> role.types().contains(Types.POLITY)).stream().toList();
       case "subject-state" ->
           fillers.getOrDefault(Role.SUBJECT, List.of()).stream()
               .flatMap(s -> s.state().stream())

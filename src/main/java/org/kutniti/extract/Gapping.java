@@ -30,7 +30,8 @@ final class Gapping {
           scene.groups().stream()
               .filter(g -> g.to() == to && role.marks().contains(g.mark()))
               .findFirst();
-      List<Referent> found = group.map(g -> referents(g, role, resolver, discourse)).orElse(List.of());
+      List<Referent> found =
+          group.map(g -> referents(g, role, resolver, discourse)).orElse(List.of());
       if (found.isEmpty()) {
         return Optional.empty();
       }

@@ -18,8 +18,7 @@ final class LabelFinder {
 
   /** The phrase that ends in the trigger's word of the category, or the empty string. */
   static String find(Prose prose, Scene scene, TriggerMatch match, String category) {
-    Optional<Reading> head =
-        match.words().stream().filter(r -> r.is(category)).reduce((a, b) -> b);
+    Optional<Reading> head = match.words().stream().filter(r -> r.is(category)).reduce((a, b) -> b);
     if (category.isEmpty() || head.isEmpty()) {
       return "";
     }
@@ -31,7 +30,10 @@ final class LabelFinder {
     first = withoutSigns(scene, first, from);
     int start = prose.text().sourceStart(scene.token(first).start());
     int end = prose.text().sourceEnd(head.get().stemEnd());
-    return new Span(start, end).slice(prose.document().text()).replaceAll("[\\s\"'“”‘’]+", " ").trim();
+    return new Span(start, end)
+        .slice(prose.document().text())
+        .replaceAll("[\\s\"'“”‘’]+", " ")
+        .trim();
   }
 
   private static boolean belongs(Scene scene, int i) {
@@ -56,13 +58,17 @@ final class LabelFinder {
   private static boolean isStop(Reading reading) {
     return reading.is(STOP)
         || org.kutniti.language.LanguagePack.CLAUSE_FORMS.contains(reading.form())
-        || reading.entry() instanceof org.kutniti.mention.Entry.Marker m && m.after() && !m.adposition().needs().isEmpty();
+        || reading.entry() instanceof org.kutniti.mention.Entry.Marker m
+            && m.after()
+            && !m.adposition().needs().isEmpty();
   }
 
   private static boolean isMention(Scene scene, int i) {
     return scene.groups().stream()
         .flatMap(g -> g.members().stream())
-        .anyMatch(m -> !(m instanceof org.kutniti.mention.Mention.Unknown) && m.from() <= i && i < m.to());
+        .anyMatch(
+            m ->
+                !(m instanceof org.kutniti.mention.Mention.Unknown) && m.from() <= i && i < m.to());
   }
 
   private static boolean isDate(Scene scene, int i) {

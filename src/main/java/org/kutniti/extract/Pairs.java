@@ -31,8 +31,7 @@ final class Pairs {
   }
 
   /** A list of exactly two polities; else the only two that the sentence names. */
-  static Optional<Discourse.Pair> of(
-      Scene scene, ReferenceResolver resolver, Discourse discourse) {
+  static Optional<Discourse.Pair> of(Scene scene, ReferenceResolver resolver, Discourse discourse) {
     for (int i = scene.groups().size() - 1; i >= 0; i--) {
       List<Referent> listed = members(scene.groups().get(i), resolver, discourse);
       if (listed.size() == 2) {

@@ -11,10 +11,13 @@ import org.kutniti.language.Normaliser;
  *
  * <p>Parts, separated by spaces: {@code {category}} a word of the lexicon, {@code {a:form+form|b}}
  * with alternatives and forms, {@code <role>} a mention that fills a role, {@code <role:mark|mark>}
- * with these marks only, {@code <role@office.x>} one who holds that office, {@code ..3} up to three tokens of any kind, anything else the word itself;
- * {@code ?} behind a part makes it optional.
+ * with these marks only, {@code <role@office.x>} one who holds that office, {@code ..3} up to three
+ * tokens of any kind, anything else the word itself; {@code ?} behind a part makes it optional.
  */
 public final class Pattern {
+  /** Stands for every category: {@code {*:future}}. */
+  static final String ANY = "*";
+
   /** One part. */
   sealed interface Part {
     /** Whether the pattern also matches without it. */
@@ -25,7 +28,12 @@ public final class Pattern {
   record Choice(String category, Set<String> forms) {}
 
   /** A word of the lexicon. */
-  record Lexical(List<Choice> choices, boolean optional) implements Part {}
+  record Lexical(List<Choice> choices, boolean optional) implements Part {
+    /** Whether the pattern cannot match where no word of its one category occurs. */
+    boolean isRequired() {
+      return !optional && choices.size() == 1 && !choices.get(0).category().equals(ANY);
+    }
+  }
 
   /** A mention. */
   record Slot(String role, String office, Set<String> marks, boolean optional) implements Part {}
@@ -101,6 +109,7 @@ public final class Pattern {
     for (Part part : parts) {
       if (part instanceof Lexical lexical) {
         lexical.choices().forEach(c -> names.add(c.category()));
+        names.remove(ANY);
       }
     }
     return names;

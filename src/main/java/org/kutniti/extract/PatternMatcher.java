@@ -38,7 +38,7 @@ final class PatternMatcher {
   private static List<String> required(Pattern pattern) {
     List<String> required = new ArrayList<>();
     for (Pattern.Part part : pattern.parts()) {
-      if (part instanceof Pattern.Lexical l && !l.optional() && l.choices().size() == 1) {
+      if (part instanceof Pattern.Lexical l && l.isRequired()) {
         required.add(l.choices().get(0).category());
       }
     }
@@ -139,7 +139,8 @@ final class PatternMatcher {
 
   private static boolean isChoice(Reading reading, Pattern.Choice choice) {
     return reading.entry() instanceof Entry.Lexical lexical
-        && lexical.word().category().equals(choice.category())
+        && (choice.category().equals(Pattern.ANY)
+            || lexical.word().category().equals(choice.category()))
         && (choice.forms().isEmpty() || choice.forms().contains(reading.form()));
   }
 
@@ -152,7 +153,8 @@ final class PatternMatcher {
 
   private static boolean holds(MentionGroup group, String office) {
     return group.members().stream()
-        .allMatch(m -> m instanceof Mention.Person p && p.office().filter(office::equals).isPresent());
+        .allMatch(
+            m -> m instanceof Mention.Person p && p.office().filter(office::equals).isPresent());
   }
 
   private boolean isTransparent(int at) {

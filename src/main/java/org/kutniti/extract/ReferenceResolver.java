@@ -84,15 +84,15 @@ final class ReferenceResolver {
     if (cities.isEmpty() || !(via.contains(CITY) || (via.contains(CAPITAL) && capital))) {
       return Optional.empty();
     }
-    List<Entity> likely =
-        cities.stream().filter(e -> !capital || isCapital(e)).limit(1).toList();
-    Referent place =
-        Referent.of(likely.get(0).type(), city.name(), likely);
-    Optional<Referent> named =
-        city.within().flatMap(w -> place(w, Set.of(Types.POLITY), Set.of()));
+    List<Entity> likely = cities.stream().filter(e -> !capital || isCapital(e)).limit(1).toList();
+    Referent place = Referent.of(likely.get(0).type(), city.name(), likely);
+    Optional<Referent> named = city.within().flatMap(w -> place(w, Set.of(Types.POLITY), Set.of()));
     return named
         .or(() -> likely.get(0).state().flatMap(catalog::byId).map(this::asReferent))
-        .map(s -> new Referent(s.type(), s.name(), s.entities(), Optional.of(place), Optional.empty()));
+        .map(
+            s ->
+                new Referent(
+                    s.type(), s.name(), s.entities(), Optional.of(place), Optional.empty()));
   }
 
   private boolean isCapital(Entity city) {
@@ -167,7 +167,9 @@ final class ReferenceResolver {
       case Category.PERSON ->
           ontology.isAny(Types.PERSON, types)
               ? discourse.person()
-              : via.contains(PERSON) ? discourse.person().flatMap(Referent::state) : Optional.empty();
+              : via.contains(PERSON)
+                  ? discourse.person().flatMap(Referent::state)
+                  : Optional.empty();
       case Category.THERE, Category.THAT_STATE ->
           types.contains(Types.POLITY) ? discourse.place() : Optional.empty();
       default -> Optional.empty();

@@ -13,29 +13,29 @@ import org.kutniti.entity.Entity;
  * @param place the city that stood for it in the text
  * @param state the state that a person serves
  */
-record Referent(
+public record Referent(
     String type,
     String name,
     List<Entity> entities,
     Optional<Referent> place,
     Optional<Referent> state) {
-  Referent {
+  public Referent {
     entities = List.copyOf(entities);
   }
 
-  static Referent of(String type, String name, List<Entity> entities) {
+  public static Referent of(String type, String name, List<Entity> entities) {
     return new Referent(type, name, entities, Optional.empty(), Optional.empty());
   }
 
   /** Whether both mean the same, as far as one can tell. */
-  boolean isSame(Referent other) {
+  public boolean isSame(Referent other) {
     return entities.isEmpty() && other.entities.isEmpty()
         ? name.equals(other.name)
         : entities.equals(other.entities);
   }
 
   /** The one entity that it is for certain. */
-  Optional<Entity> certain() {
+  public Optional<Entity> certain() {
     return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
   }
 }

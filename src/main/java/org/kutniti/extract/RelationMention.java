@@ -15,7 +15,7 @@ import org.kutniti.text.Span;
  * @param span the words it rests on
  * @param confidence above 0, at most 1
  */
-record RelationMention(
+public record RelationMention(
     String rule,
     String relation,
     Referent subject,

@@ -16,8 +16,8 @@ import org.kutniti.fact.Status;
  * @param begins whether it tells of a beginning
  * @param dating where its date comes from
  * @param label category of the word whose phrase names the fact, or the empty string
- * @param during words that place the event within one told before: category of the word, relation of
- *     that event, whose date it shares
+ * @param during words that place the event within one told before: category of the word, relation
+ *     of that event, whose date it shares
  * @param gapping the roles, in their order, that "A in B and C in D" repeats
  * @param guards patterns that must not occur in the clause
  * @param examples texts with the facts that they give

@@ -13,8 +13,7 @@ import org.kutniti.mention.Reading;
  *     all of them
  * @param slots the mentions that fill roles, by role
  */
-record TriggerMatch(
-    int from, int to, List<Reading> words, Map<String, MentionGroup> slots) {
+record TriggerMatch(int from, int to, List<Reading> words, Map<String, MentionGroup> slots) {
   TriggerMatch {
     words = List.copyOf(words);
     slots = Map.copyOf(slots);

@@ -6,11 +6,11 @@ package org.kutniti.extract;
  * @param edtf EDTF level 1, or the empty string
  * @param pointing whether the words only pointed to a date named before
  */
-record When(String edtf, boolean pointing) {
+public record When(String edtf, boolean pointing) {
   /** No date. */
   static final When UNKNOWN = new When("", false);
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return !edtf.isEmpty();
   }
 

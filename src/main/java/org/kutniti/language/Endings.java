@@ -21,26 +21,35 @@ public final class Endings {
    * @param slots in the order in which they follow the stem; each maps marks to spellings; the last
    *     mark counts, {@code any} keeps the one before. A spelling that starts with {@code V:} goes
    *     only with a stem that ends in a vowel, {@code C:} only with one that does not
-   * @param loose spellings that may stand as a word of their own, or behind a hyphen, by mark
+   * @param loose spellings that may stand as a word of their own, by mark
+   * @param hyphenated spellings that may stand behind a hyphen, by mark
    */
   public record Data(
-      String vowels, List<Map<String, List<String>>> slots, Map<String, List<String>> loose) {}
+      String vowels,
+      List<Map<String, List<String>>> slots,
+      Map<String, List<String>> loose,
+      Map<String, List<String>> hyphenated) {}
 
   private record Conditioned(Ending ending, char condition) {}
 
   private final String vowels;
   private final Map<String, List<Conditioned>> glued = new HashMap<>();
   private final Map<String, Ending> loose = new HashMap<>();
+  private final Map<String, Ending> hyphenated = new HashMap<>();
 
   /** Unfolds the data; spellings are normalised. */
   public Endings(Data data, Normaliser normaliser) {
     vowels = data.vowels() == null ? "" : data.vowels();
     unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
-    if (data.loose() != null) {
-      data.loose()
-          .forEach(
-              (mark, spellings) ->
-                  spellings.forEach(s -> loose.put(normaliser.normalise(s), new Ending(mark))));
+    read(data.loose(), loose, normaliser);
+    read(data.hyphenated(), hyphenated, normaliser);
+  }
+
+  private static void read(
+      Map<String, List<String>> given, Map<String, Ending> table, Normaliser normaliser) {
+    if (given != null) {
+      given.forEach(
+          (mark, list) -> list.forEach(s -> table.put(normaliser.normalise(s), new Ending(mark))));
     }
   }
 
@@ -103,5 +112,10 @@ public final class Endings {
   /** The ending that a word of its own stands for. */
   public Optional<Ending> loose(String word) {
     return Optional.ofNullable(loose.get(word));
+  }
+
+  /** The ending that a word behind a hyphen stands for. */
+  public Optional<Ending> hyphenated(String word) {
+    return Optional.ofNullable(hyphenated.getOrDefault(word, loose.get(word)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
 import org.kutniti.language.Normaliser;
 import org.kutniti.text.Sentence;
@@ -123,13 +122,6 @@ final class DatePattern {
   }
 
   private int loose(Sentence sentence, int at) {
-    int next = at < sentence.size() && sentence.token(at).isHyphen() ? at + 1 : at;
-    if (next < sentence.size()) {
-      Optional<Ending> ending = endings.loose(sentence.token(next).form());
-      if (ending.isPresent()) {
-        return next + 1;
-      }
-    }
-    return at;
+    return DetachedEnding.at(sentence, at, endings).map(DetachedEnding::to).orElse(at);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kutniti.entity.Entity;
 import org.kutniti.language.Category;
-import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.text.Prose;
@@ -126,14 +125,12 @@ public final class MentionFinder {
   }
 
   private Mention person(SentenceMentions found, int i, String ending, People.Profile profile) {
-    Endings endings = language.endings();
-    int to = i + 1;
-    String mark = ending;
-    if (ending.equals(Mark.BARE) && to < found.sentence().size()) {
-      Optional<String> loose = endings.loose(found.sentence().token(to).form()).map(e -> e.mark());
-      mark = loose.orElse(ending);
-      to = loose.isPresent() ? to + 1 : to;
-    }
+    Optional<DetachedEnding> detached =
+        ending.equals(Mark.BARE)
+            ? DetachedEnding.at(found.sentence(), i + 1, language.endings())
+            : Optional.empty();
+    String mark = detached.map(DetachedEnding::mark).orElse(ending);
+    int to = detached.map(DetachedEnding::to).orElse(i + 1);
     return new Mention.Person(
         i,
         to,

@@ -97,28 +97,18 @@ final class UnknownFinder {
   private Mention.Unknown mention(
       Prose prose, Sentence sentence, Readings readings, int from, int to) {
     Token last = sentence.token(to - 1);
-    int end = to;
-    Ending loose = to < sentence.size() ? looseAt(sentence, to) : null;
-    int stem = last.form().length();
-    Ending ending = Ending.NONE;
-    if (loose != null) {
-      end = sentence.token(to).isHyphen() ? to + 2 : to + 1;
-      ending = loose;
-    } else {
-      stem = stemLength(last, asksGenitive(readings, to));
-      ending =
-          endings.glued(last.form().charAt(stem - 1), last.form().substring(stem)).orElseThrow();
-    }
+    Optional<DetachedEnding> detached = DetachedEnding.at(sentence, to, endings);
+    int stem =
+        detached.isPresent() ? last.form().length() : stemLength(last, asksGenitive(readings, to));
+    String mark = detached.map(DetachedEnding::mark).orElseGet(() -> glued(last, stem));
+    int end = detached.map(DetachedEnding::to).orElse(to);
     String name = NameFinder.name(prose, sentence, from, last.start() + stem);
-    return new Mention.Unknown(from, end, Marks.of(readings, from, end, ending.mark()), name);
+    return new Mention.Unknown(from, end, Marks.of(readings, from, end, mark), name);
   }
 
-  private Ending looseAt(Sentence sentence, int to) {
-    Token next = sentence.token(to);
-    if (next.isHyphen() && !next.spaced() && to + 1 < sentence.size()) {
-      return endings.loose(sentence.token(to + 1).form()).orElse(null);
-    }
-    return endings.loose(next.form()).orElse(null);
+  private String glued(Token token, int stem) {
+    String form = token.form();
+    return endings.glued(form.charAt(stem - 1), form.substring(stem)).orElseThrow().mark();
   }
 
   private static boolean asksGenitive(Readings readings, int to) {

@@ -3,6 +3,7 @@ package org.kutniti.mention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Names;
 import org.kutniti.language.Adposition;
@@ -13,7 +14,6 @@ import org.kutniti.language.Normaliser;
 import org.kutniti.language.PhraseTrie;
 import org.kutniti.language.Word;
 import org.kutniti.text.Sentence;
-import org.kutniti.text.Token;
 import org.kutniti.text.Words;
 
 /** All names, words and adpositions of one language in one automaton. */
@@ -108,14 +108,10 @@ public final class Vocabulary {
   /** Takes in an ending that stands as a word of its own or behind a hyphen. */
   private Reading inflected(
       Entry entry, Sentence sentence, int from, int to, Ending glued, int stemEnd) {
-    if (entry.inflected() && glued.mark().equals(Ending.BARE) && to < sentence.size()) {
-      Token next = sentence.token(to);
-      int at = next.isHyphen() && !next.spaced() && to + 1 < sentence.size() ? to + 1 : to;
-      if (!sentence.token(at).spaced() || at == to) {
-        Ending loose = endings.loose(sentence.token(at).form()).orElse(null);
-        if (loose != null) {
-          return new Reading(entry, from, at + 1, loose.mark(), stemEnd);
-        }
+    if (entry.inflected() && glued.mark().equals(Ending.BARE)) {
+      Optional<DetachedEnding> detached = DetachedEnding.at(sentence, to, endings);
+      if (detached.isPresent()) {
+        return new Reading(entry, from, detached.get().to(), detached.get().mark(), stemEnd);
       }
     }
     return new Reading(entry, from, to, glued.mark(), stemEnd);

@@ -1,0 +1,51 @@
+package org.kutniti;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A fingerprint of everything that decides what is read out of a document. */
+final class KnowledgeVersion {
+  private KnowledgeVersion() {}
+
+  /** SHA-256 over the program with its built-in knowledge, and over the user's own knowledge. */
+  static String of(Optional<Path> data) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Path program =
+          Path.of(
+              KnowledgeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      add(digest, program);
+      if (data.isPresent()) {
+        add(digest, data.get());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest digest, Path root) throws IOException {
+    for (Path file : files(root)) {
+      digest.update(
+          root.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
+    }
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

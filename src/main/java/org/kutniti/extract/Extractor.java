@@ -1,0 +1,55 @@
+package org.kutniti.extract;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kutniti.entity.EntityCatalog;
+import org.kutniti.entity.Types;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.mention.DocumentMentions;
+import org.kutniti.mention.MentionFinder;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.text.Document;
+import org.kutniti.text.Prose;
+import org.kutniti.text.ProseReader;
+
+/** Reads documents of one language. Immutable; threads may share one. */
+public final class Extractor {
+  private final ProseReader prose;
+  private final MentionFinder mentions;
+  private final FrameExtractor frames;
+
+  /**
+   * An extractor for a language.
+   *
+   * @throws org.kutniti.language.KnowledgeException when its rules are not as they must be
+   */
+  public Extractor(LanguagePack language, Ontology ontology, EntityCatalog catalog) {
+    List<Rule> rules = RuleReader.read(language, ontology);
+    prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());
+    mentions = new MentionFinder(language, catalog.all(), persons(ontology));
+    frames = new FrameExtractor(language, ontology, catalog, rules);
+  }
+
+  private static Set<String> persons(Ontology ontology) {
+    Set<String> types = new HashSet<>();
+    for (String type : ontology.types()) {
+      if (ontology.isA(type, Types.PERSON)) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  /** The relations that a document states. */
+  public DocumentRelations read(Document document) {
+    Prose read = prose.read(document);
+    DocumentMentions found = mentions.find(read);
+    Optional<LocalDate> published = DateResolver.published(found);
+    return new DocumentRelations(
+        published.map(LocalDate::toString).orElse(""),
+        frames.extract(found, new DateResolver(found, published)));
+  }
+}
