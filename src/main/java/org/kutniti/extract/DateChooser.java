@@ -21,6 +21,9 @@ final class DateChooser {
     if (dating == Rule.Dating.NONE) {
       return When.UNKNOWN;
     }
+    if (match.date().isPresent()) {
+      return resolver.of(match.date().get());
+    }
     When when = inClause(scene, match).or(() -> only(scene, match)).orElse(When.UNKNOWN);
     boolean vague = dating == Rule.Dating.STATE && when.pointing();
     return vague ? new When(when.year(), true) : when;

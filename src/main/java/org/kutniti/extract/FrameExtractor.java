@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
 import org.kutniti.fact.Status;
@@ -29,6 +30,7 @@ final class FrameExtractor {
   private final EntityCatalog catalog;
   private final List<Rule> rules;
   private final StatusReader statuses;
+  private final Capitals capitals;
 
   FrameExtractor(
       LanguagePack language, Ontology ontology, EntityCatalog catalog, List<Rule> rules) {
@@ -37,6 +39,7 @@ final class FrameExtractor {
     this.catalog = catalog;
     this.rules = List.copyOf(rules);
     statuses = new StatusReader(language);
+    capitals = new Capitals(catalog);
   }
 
   /** All relations of a document in the order of its sentences. */
@@ -196,8 +199,8 @@ final class FrameExtractor {
       return new RelationMention(
           rule.id(),
           rule.relation(),
-          subject,
-          object,
+          then(rule, subject, when),
+          then(rule, object, when),
           when,
           status,
           place,
@@ -208,6 +211,19 @@ final class FrameExtractor {
           rule.confidence() * Math.pow(INFERRED, frame.inferred()));
     }
 
+    /** A city that stands for its state in an event of the past stands for the state of then. */
+    private Referent then(Rule rule, Referent given, When when) {
+      Optional<Entity> city = given.place().flatMap(Referent::certain);
+      if (rule.dating() != Rule.Dating.EVENT || city.isEmpty() || when.exactYear().isEmpty()) {
+        return given;
+      }
+      return capitals
+          .formerState(city.get(), when.exactYear().getAsInt())
+          .map(resolver::asReferent)
+          .map(s -> new Referent(s.type(), s.name(), s.entities(), given.place(), Optional.empty()))
+          .orElse(given);
+    }
+
     private void remember(Scene scene, List<RelationMention> here) {
       relatedPair(here).or(() -> Pairs.of(scene, resolver, discourse)).ifPresent(discourse::pair);
       subject(scene).ifPresent(discourse::person);
@@ -215,10 +231,20 @@ final class FrameExtractor {
     }
 
     private Optional<Discourse.Pair> relatedPair(List<RelationMention> here) {
-      return here.stream()
-          .filter(r -> isPolity(r.subject()) && isPolity(r.object()))
-          .reduce((a, b) -> b)
-          .map(r -> new Discourse.Pair(r.subject(), r.object()));
+      return here.stream().flatMap(r -> pair(r).stream()).reduce((a, b) -> b);
+    }
+
+    /** The polities that a relation brings together, the one that a person serves included. */
+    private Optional<Discourse.Pair> pair(RelationMention relation) {
+      Optional<Referent> first = polity(relation.subject());
+      Optional<Referent> second = polity(relation.object());
+      return first.isPresent() && second.isPresent() && !first.get().isSame(second.get())
+          ? Optional.of(new Discourse.Pair(first.get(), second.get()))
+          : Optional.empty();
+    }
+
+    private Optional<Referent> polity(Referent referent) {
+      return isPolity(referent) ? Optional.of(referent) : referent.state();
     }
 
     private boolean isPolity(Referent referent) {

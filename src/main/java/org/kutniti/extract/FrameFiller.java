@@ -89,27 +89,41 @@ final class FrameFiller {
   }
 
   private boolean onSide(Role role, MentionGroup group) {
-    boolean before = group.to() <= match.headFrom();
-    boolean after = group.from() >= match.headTo();
-    return switch (role.side()) {
-      case BEFORE -> before;
-      case AFTER -> after;
-      case NEXT -> group.from() == match.headTo();
-      case ANY -> before || after;
-    };
+    boolean free =
+        match.words().stream().noneMatch(w -> w.from() < group.to() && group.from() < w.to());
+    return free
+        && switch (role.side()) {
+          case BEFORE -> isBefore(group);
+          case AFTER -> !isBefore(group);
+          case NEXT -> isNext(group);
+          case ANY -> true;
+        };
+  }
+
+  /** Right behind the trigger, at most a comma between. */
+  private boolean isNext(MentionGroup group) {
+    int gap = group.from() - match.headTo();
+    return gap == 0 || (gap == 1 && scene.token(match.headTo()).isSign(','));
+  }
+
+  /** Before the trigger's last word: what stands between its words is before it, too. */
+  private boolean isBefore(MentionGroup group) {
+    return group.to() <= match.lastWord().from();
   }
 
   private boolean within(Role role, MentionGroup group) {
     int here = scene.clauses().of(match.headFrom());
     int there = scene.clauses().of(group.from());
-    return there == here || (role.sentence() && there < here);
+    return there == here || role.side() == Role.Side.NEXT || (role.sentence() && there < here);
   }
 
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */
   private int distance(Role role, MentionGroup group) {
-    boolean before = group.to() <= match.headFrom();
     int clauses = scene.clauses().of(match.headFrom()) - scene.clauses().of(group.from());
-    int tokens = before ? match.headFrom() - group.to() : FAR / 2 + group.from() - match.headTo();
+    int tokens =
+        isBefore(group)
+            ? Math.abs(match.headFrom() - group.to())
+            : FAR / 2 + group.from() - match.headTo();
     return tokens + Math.abs(clauses) * FAR;
   }
 
@@ -136,9 +150,24 @@ final class FrameFiller {
   private List<Referent> referents(Role role, MentionGroup group) {
     List<Referent> found = new ArrayList<>();
     for (Mention mention : group.members()) {
-      resolver.resolve(mention, role.types(), role.via(), discourse).ifPresent(found::add);
+      resolver
+          .resolve(antecedent(mention), role.types(), role.via(), discourse)
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
+  private Mention antecedent(Mention mention) {
+    if (!(mention instanceof Mention.Anaphor anaphor) || !anaphor.kind().equals(Category.PERSON)) {
+      return mention;
+    }
+    return scene.groups().stream()
+        .flatMap(g -> g.members().stream())
+        .filter(m -> m instanceof Mention.Person && m.to() <= mention.from())
+        .filter(m -> m.mark().equals(Mark.BARE))
+        .reduce((a, b) -> b)
+        .orElse(mention);
   }
 
   private List<Referent> parties(Role role, MentionGroup group) {

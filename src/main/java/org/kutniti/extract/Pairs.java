@@ -9,8 +9,7 @@ import org.kutniti.mention.Mention;
 
 /** Finds the two polities that a sentence brings together. */
 final class Pairs {
-  private static final Set<String> VIA =
-      Set.of(ReferenceResolver.CAPITAL, ReferenceResolver.PERSON);
+  private static final Set<String> VIA = Set.of(ReferenceResolver.PERSON);
 
   private Pairs() {}
 
@@ -59,6 +58,9 @@ final class Pairs {
 
   private static Optional<Referent> polity(
       Mention mention, ReferenceResolver resolver, Discourse discourse) {
-    return resolver.resolve(mention, Set.of(Types.POLITY), VIA, discourse);
+    boolean adjective = mention instanceof Mention.Place place && place.demonym();
+    return adjective
+        ? Optional.empty()
+        : resolver.resolve(mention, Set.of(Types.POLITY), VIA, discourse);
   }
 }

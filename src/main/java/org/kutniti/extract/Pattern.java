@@ -11,8 +11,9 @@ import org.kutniti.language.Normaliser;
  *
  * <p>Parts, separated by spaces: {@code {category}} a word of the lexicon, {@code {a:form+form|b}}
  * with alternatives and forms, {@code <role>} a mention that fills a role, {@code <role:mark|mark>}
- * with these marks only, {@code <role@office.x>} one who holds that office, {@code ..3} up to three
- * tokens of any kind, anything else the word itself; {@code ?} behind a part makes it optional.
+ * with these marks only, {@code <role@office.x>} one who holds that office, {@code <date>} a date,
+ * {@code ..3} up to three tokens of any kind, anything else the word itself; {@code ?} behind a
+ * part makes it optional.
  */
 public final class Pattern {
   /** Stands for every category: {@code {*:future}}. */
@@ -36,7 +37,12 @@ public final class Pattern {
   }
 
   /** A mention. */
-  record Slot(String role, String office, Set<String> marks, boolean optional) implements Part {}
+  record Slot(String role, String office, Set<String> marks, boolean optional) implements Part {
+    /** Whether a date is to stand here, not a mention. */
+    boolean isDate() {
+      return role.equals("date");
+    }
+  }
 
   /** Up to so many tokens of any kind. */
   record Gap(int most, boolean optional) implements Part {}
@@ -119,7 +125,7 @@ public final class Pattern {
   Set<String> roles() {
     Set<String> names = new TreeSet<>();
     for (Part part : parts) {
-      if (part instanceof Slot slot) {
+      if (part instanceof Slot slot && !slot.isDate()) {
         names.add(slot.role());
       }
     }

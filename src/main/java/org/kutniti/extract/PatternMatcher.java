@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
@@ -50,7 +51,7 @@ final class PatternMatcher {
     Attempt attempt = new Attempt(pattern.parts());
     int to = attempt.match(0, from);
     return to > from
-        ? Optional.of(new TriggerMatch(from, to, attempt.words, attempt.slots))
+        ? Optional.of(new TriggerMatch(from, to, attempt.words, attempt.slots, attempt.date))
         : Optional.empty();
   }
 
@@ -59,6 +60,7 @@ final class PatternMatcher {
     private final List<Pattern.Part> parts;
     private List<Reading> words = new ArrayList<>();
     private Map<String, MentionGroup> slots = new HashMap<>();
+    private Optional<DateMention> date = Optional.empty();
 
     Attempt(List<Pattern.Part> parts) {
       this.parts = parts;
@@ -70,7 +72,10 @@ final class PatternMatcher {
         return at;
       }
       Pattern.Part part = parts.get(p);
-      int end = part instanceof Pattern.Gap gap ? gap(gap, p, at) : step(part, p, at);
+      if (part instanceof Pattern.Gap gap) {
+        return gap(gap, p, at);
+      }
+      int end = step(part, p, at);
       if (end < 0 && p > 0 && isTransparent(at)) {
         end = step(part, p, at + 1);
       }
@@ -113,6 +118,9 @@ final class PatternMatcher {
             .sorted(Comparator.reverseOrder())
             .toList();
       }
+      if (part instanceof Pattern.Slot slot && slot.isDate()) {
+        return dateAt(at).map(d -> List.of(d.to())).orElse(List.of());
+      }
       if (part instanceof Pattern.Slot slot) {
         return group(slot, at).map(g -> List.of(scene.endWithMark(g))).orElse(List.of());
       }
@@ -123,6 +131,8 @@ final class PatternMatcher {
     private void note(Pattern.Part part, int at, int to) {
       if (part instanceof Pattern.Lexical lexical) {
         readings(lexical, at).stream().filter(r -> r.to() == to).forEach(words::add);
+      } else if (part instanceof Pattern.Slot slot && slot.isDate()) {
+        date = dateAt(at);
       } else if (part instanceof Pattern.Slot slot) {
         group(slot, at).ifPresent(g -> slots.put(slot.role(), g));
       } else {
@@ -149,6 +159,10 @@ final class PatternMatcher {
         .groupAt(at)
         .filter(g -> slot.marks().isEmpty() || slot.marks().contains(g.mark()))
         .filter(g -> slot.office().isEmpty() || holds(g, slot.office()));
+  }
+
+  private Optional<DateMention> dateAt(int token) {
+    return scene.dates().stream().filter(d -> d.from() == token).findFirst();
   }
 
   private static boolean holds(MentionGroup group, String office) {

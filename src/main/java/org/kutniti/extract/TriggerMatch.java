@@ -1,7 +1,10 @@
 package org.kutniti.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Reading;
 
 /**
@@ -12,8 +15,14 @@ import org.kutniti.mention.Reading;
  * @param words the readings of its words, from left to right; where a word is read in several ways
  *     all of them
  * @param slots the mentions that fill roles, by role
+ * @param date the date that is part of it
  */
-record TriggerMatch(int from, int to, List<Reading> words, Map<String, MentionGroup> slots) {
+record TriggerMatch(
+    int from,
+    int to,
+    List<Reading> words,
+    Map<String, MentionGroup> slots,
+    Optional<DateMention> date) {
   TriggerMatch {
     words = List.copyOf(words);
     slots = Map.copyOf(slots);
@@ -27,5 +36,12 @@ record TriggerMatch(int from, int to, List<Reading> words, Map<String, MentionGr
   /** After the last token that is a word and no role. */
   int headTo() {
     return words.stream().mapToInt(Reading::to).max().orElse(to);
+  }
+
+  /** The word that ends last, for most triggers the verb; of several readings the longest. */
+  Reading lastWord() {
+    return words.stream()
+        .max(Comparator.comparingInt(Reading::to).thenComparingInt(r -> -r.from()))
+        .orElseThrow();
   }
 }

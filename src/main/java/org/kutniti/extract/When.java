@@ -1,5 +1,7 @@
 package org.kutniti.extract;
 
+import java.util.OptionalInt;
+
 /**
  * A date as it was understood.
  *
@@ -17,5 +19,11 @@ public record When(String edtf, boolean pointing) {
   /** The first four digits, or the empty string. */
   String year() {
     return edtf.length() >= 4 ? edtf.substring(0, 4) : "";
+  }
+
+  /** The year, when it is known to the year. */
+  OptionalInt exactYear() {
+    boolean exact = year().length() == 4 && year().chars().allMatch(Character::isDigit);
+    return exact ? OptionalInt.of(Integer.parseInt(year())) : OptionalInt.empty();
   }
 }

@@ -23,6 +23,9 @@ public final class Category {
   /** Words of the lexicon that are also parts of names. */
   public static final String NAME_PART = "name-part";
 
+  /** "Is", between an office and the name of its holder. */
+  public static final String COPULA = "is";
+
   /** Phrases that hold a name but are none. */
   public static final String NO_NAME = "no-name";
 

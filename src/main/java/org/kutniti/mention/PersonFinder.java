@@ -115,8 +115,9 @@ final class PersonFinder {
         Optional<Mention.Place> state,
         Optional<String> office,
         UnknownFinder unknown) {
-      boolean comma = isComma(start);
-      int at = titleEnd(comma ? start + 1 : start);
+      int verb = readings.word(start, Category.COPULA).map(Reading::to).orElse(start);
+      boolean comma = isComma(verb);
+      int at = titleEnd(comma ? verb + 1 : verb);
       Optional<Mention> known = startingAt(at);
       if (known.isPresent()) {
         return known.get() instanceof Mention.Person person
@@ -125,7 +126,7 @@ final class PersonFinder {
       }
       return unknown
           .at(prose, sentence, readings, at)
-          .filter(u -> !comma || u.to() - u.from() > 1)
+          .filter(u -> (!comma && verb == start) || u.to() - u.from() > 1)
           .map(u -> person(u, from, state, office));
     }
 
