@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,16 @@ class DataFilesTest {
     assertThat(ofType("Seat"))
         .allMatch(seat -> is(seat.state().orElseThrow(), "State"))
         .allMatch(seat -> is(seat.capital().orElseThrow(), "City"));
+  }
+
+  @Test
+  void whatAnOfficeIsHeldOfIsKnown() {
+    for (Entity person : ofType("Person")) {
+      Matcher ids = Pattern.compile("\\bQ\\d+\\b").matcher(person.offices());
+      while (ids.find()) {
+        assertThat(CATALOG.byId(ids.group())).as(person.id() + " " + ids.group()).isPresent();
+      }
+    }
   }
 
   @Test
