@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the names that need context; the header is {@code language surface ids note}. */
+/** Reads the names that need context. */
 final class AmbiguityRows {
-  private static final List<String> HEADER = List.of("language", "surface", "ids", "note");
+  private static final List<String> HEADER = List.of("language", "surface", "kind", "ids", "note");
 
   private final Table table;
   private final References references;
@@ -32,8 +32,20 @@ final class AmbiguityRows {
 
   private Ambiguity read(Table.Row row) {
     String[] cells = row.cells();
-    List<String> ids = cells[2].isEmpty() ? List.of() : List.of(Table.split(cells[2], '|'));
+    List<String> ids = List.of(Table.split(cells[3], '|'));
     ids.forEach(id -> references.expect(id, "ids", table.place(), row.line()));
-    return new Ambiguity(cells[0], cells[1], ids, cells[3]);
+    return new Ambiguity(cells[0], cells[1], kind(row), ids, cells[4]);
+  }
+
+  private Ambiguity.Kind kind(Table.Row row) {
+    return switch (row.cells()[2]) {
+      case "shared" -> Ambiguity.Kind.SHARED;
+      case "word" -> Ambiguity.Kind.WORD;
+      default -> {
+        String what = "unknown kind \"" + row.cells()[2] + "\", expected shared or word";
+        problems.add(table.place(), row.line(), what);
+        yield Ambiguity.Kind.SHARED;
+      }
+    };
   }
 }

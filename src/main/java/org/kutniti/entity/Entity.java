@@ -10,7 +10,8 @@ import java.util.Optional;
  *     certain
  * @param type local name of its class in the ontology ({@code State}, {@code City}, …)
  * @param state id of the state it belongs to, for a city its state, for a person the one served
- * @param capital id of the capital, for states
+ * @param capital id of the capital, for states; for a seat of government the town it stands in; a
+ *     town's own id where a government sits though another town is the capital
  * @param years when it existed, for former states
  * @param offices offices held as the entity file words them, for persons
  * @param names by language tag

@@ -44,12 +44,15 @@ class EntityCatalogTest {
   }
 
   @Test
-  void aLaterFolderReplacesWhatIsSaidOfAName() throws IOException {
+  void namesThatNeedContextAreReadWithTheLikeliestEntityFirst() throws IOException {
     write("types.tsv", TYPES);
     write("s.tsv", HEADER + "Q1\tState\t\tOne\t\t\nQ2\tState\t\tTwo\t\t\n");
-    write("ambiguous.tsv", "language\tsurface\tids\tnote\nen\tUno\tQ2|Q1\ttwo bear it\n");
+    write(
+        "ambiguous.tsv",
+        "language\tsurface\tkind\tids\tnote\nen\tUno\tshared\tQ2|Q1\ttwo bear it\n");
     assertThat(EntityCatalog.readOnly(List.of(folder)).ambiguities())
-        .containsExactly(new Ambiguity("en", "Uno", List.of("Q2", "Q1"), "two bear it"));
+        .containsExactly(
+            new Ambiguity("en", "Uno", Ambiguity.Kind.SHARED, List.of("Q2", "Q1"), "two bear it"));
   }
 
   @Test
@@ -59,6 +62,8 @@ class EntityCatalogTest {
     write("b.tsv", "id\ttype\tlabel.en\tcolour\nQ3\tState\tThree\nQ4\tState\tFour\tred\n");
     write("c.tsv", "name\nx\n");
     write("d.tsv", "id\ttype\tlabel.en\tnames.en\tstart\tlat\nQ5\tState\tFive\tV| Ⅴ\tearly\t91\n");
+    write("f.tsv", "language\tsurface\tkind\tids\tnote\nen\tUno\tboth\tQ1|Q98\t\n");
+    write("g.tsv", "language\tname\n");
     write("e.tsv", "id\ttype\tlabel.bn\nQ6\tState\t\u09a1\u09bc\u09dc\n");
     assertThatThrownBy(() -> EntityCatalog.readOnly(List.of(folder)))
         .isInstanceOf(EntityDataException.class)
@@ -74,7 +79,10 @@ class EntityCatalogTest {
             "d.tsv:2: empty name or stray space in \"V| Ⅴ\"",
             "d.tsv:2: broken year \"early\", expected a whole number",
             "d.tsv:2: broken lat \"91\", expected degrees from -90 to 90",
-            "e.tsv:2: not in Unicode normal form NFC");
+            "e.tsv:2: not in Unicode normal form NFC",
+            "f.tsv:2: unknown kind \"both\", expected shared or word",
+            "f.tsv:2: ids names Q98, which no row has as its id",
+            "g.tsv:1: expected the columns language, surface, kind, ids, note");
   }
 
   @Test
