@@ -1,6 +1,7 @@
 package org.kutniti.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -81,21 +83,18 @@ public final class Batch {
 
   /** Drops the shared descriptions of what the removed graphs were the last to mention. */
   void sweep() {
+    Map<Node, Boolean> owned = new HashMap<>();
     for (Node node : released) {
-      List<Quad> descriptions = shared(node);
-      if (!descriptions.isEmpty() && !isMentioned(node)) {
-        descriptions.forEach(quads::delete);
+      // Most are still mentioned, and the first mention settles it; only the others are looked up.
+      if (!isMentioned(node, graph -> owned.computeIfAbsent(graph, this::isOwned))) {
+        found(Node.ANY, node).forEach(quads::delete);
       }
     }
   }
 
-  private List<Quad> shared(Node subject) {
-    return found(Node.ANY, subject).stream().filter(quad -> !isOwned(quad.getGraph())).toList();
-  }
-
-  private boolean isMentioned(Node node) {
-    return Iter.anyMatch(graphsOf(node, Node.ANY), this::isOwned)
-        || Iter.anyMatch(graphsOf(Node.ANY, node), this::isOwned);
+  private boolean isMentioned(Node node, Predicate<Node> owned) {
+    return Iter.anyMatch(graphsOf(node, Node.ANY), owned)
+        || Iter.anyMatch(graphsOf(Node.ANY, node), owned);
   }
 
   private Iterator<Node> graphsOf(Node subject, Node object) {

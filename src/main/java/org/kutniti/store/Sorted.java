@@ -21,10 +21,15 @@ import org.apache.jena.vocabulary.RDF;
  * @param rdf11 whether triples that hold triple terms are left out
  */
 record Sorted(DatasetGraph quads, boolean rdf11) {
-  private static final Comparator<Node> NODES = Comparator.comparing(NodeFmtLib::strNT);
+  private static final Comparator<Node> NODES = Comparator.comparing(Sorted::written);
   private static final Comparator<Triple> TRIPLES =
       Comparator.comparing(Triple::getPredicate, Comparator.comparing(Sorted::typeFirst))
           .thenComparing(Triple::getObject, NODES);
+
+  // Names need no writing out, and most nodes are names.
+  private static String written(Node node) {
+    return node.isURI() ? node.getURI() : NodeFmtLib.strNT(node);
+  }
 
   private static String typeFirst(Node property) {
     return property.equals(RDF.type.asNode()) ? "" : property.getURI();
