@@ -1,7 +1,6 @@
 package org.kutniti;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.extract.DocumentRelations;
 import org.kutniti.extract.Extractor;
+import org.kutniti.extract.RuleExample;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactBuilder;
 import org.kutniti.language.DataFolder;
@@ -49,11 +49,11 @@ public final class Pipeline {
     data.map(d -> LanguageReader.readAll(d.resolve("languages")))
         .orElse(List.of())
         .forEach(p -> packs.put(p.tag(), p));
-    Map<String, Extractor> extractors = new HashMap<>();
+    Map<String, Extractor> extractors = new LinkedHashMap<>();
     packs.forEach((tag, pack) -> extractors.put(tag, new Extractor(pack, ontology, catalog)));
     return new Pipeline(
         new Languages(List.copyOf(packs.values())),
-        Map.copyOf(extractors),
+        extractors,
         new FactBuilder(ontology),
         KnowledgeVersion.of(data));
   }
@@ -61,6 +61,11 @@ public final class Pipeline {
   /** Changes whenever rules, entities or the engine change: the same version reads the same. */
   public String version() {
     return version;
+  }
+
+  /** The examples that stand in the rule files of all languages. */
+  public List<RuleExample> examples() {
+    return extractors.values().stream().flatMap(e -> e.examples().stream()).toList();
   }
 
   /** Reads one document; in a language that is not known nothing is found. */

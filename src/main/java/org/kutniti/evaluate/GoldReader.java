@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 
 /**
  * Reads gold facts: tab-separated, with a header line that names at least {@code doc}, {@code

@@ -61,8 +61,10 @@ final class Clauses {
 
   private static boolean endsBefore(SentenceMentions found, int i) {
     Token token = found.sentence().token(i);
-    boolean separator =
-        token.isSign(',') || token.isSign(';') || found.readings().has(i, Category.AND);
+    if (token.isSign(';')) {
+      return true;
+    }
+    boolean separator = token.isSign(',') || found.readings().has(i, Category.AND);
     return separator && isVerbEndingAt(found.readings(), i);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
 import org.kutniti.language.LanguagePack;
@@ -20,6 +21,7 @@ public final class Extractor {
   private final ProseReader prose;
   private final MentionFinder mentions;
   private final FrameExtractor frames;
+  private final List<RuleExample> examples;
 
   /**
    * An extractor for a language.
@@ -28,9 +30,23 @@ public final class Extractor {
    */
   public Extractor(LanguagePack language, Ontology ontology, EntityCatalog catalog) {
     List<Rule> rules = RuleReader.read(language, ontology);
+    examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
     prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());
     mentions = new MentionFinder(language, catalog.all(), persons(ontology));
     frames = new FrameExtractor(language, ontology, catalog, rules);
+  }
+
+  private static Stream<RuleExample> examples(Rule rule, String language) {
+    return Stream.concat(
+        rule.examples().stream()
+            .map(e -> new RuleExample(rule.id(), rule.relation(), language, e.text(), e.facts())),
+        rule.counterexamples().stream()
+            .map(t -> new RuleExample(rule.id(), rule.relation(), language, t, List.of())));
+  }
+
+  /** The examples and counter-examples of all rules. */
+  public List<RuleExample> examples() {
+    return examples;
   }
 
   private static Set<String> persons(Ontology ontology) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
-import org.kutniti.fact.Status;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
@@ -18,6 +17,7 @@ import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.SentenceMentions;
 import org.kutniti.ontology.Ontology;
+import org.kutniti.ontology.Status;
 import org.kutniti.text.Prose;
 
 /** Applies the rules of a language to a document, sentence after sentence. */
@@ -178,12 +178,16 @@ final class FrameExtractor {
       }
       for (Referent subject : frame.of(Role.SUBJECT)) {
         for (Referent object : frame.of(Role.OBJECT)) {
-          if (!subject.isSame(object)) {
+          if (!subject.isSame(object) && !(rule.abroad() && isAtHome(subject, object))) {
             all.add(mention(rule, scene, frame, status, when, label, subject, object));
           }
         }
       }
       return all;
+    }
+
+    private boolean isAtHome(Referent subject, Referent object) {
+      return subject.state().filter(object::isSame).isPresent();
     }
 
     private RelationMention mention(

@@ -1,7 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.Optional;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 import org.kutniti.text.Span;
 
 /**

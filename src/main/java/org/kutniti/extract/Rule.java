@@ -2,7 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Map;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 
 /**
  * How a language expresses a relation in one shape.
@@ -14,6 +14,7 @@ import org.kutniti.fact.Status;
  * @param status what the trigger says when nothing else does
  * @param confidence of a fact whose roles all stand in the clause
  * @param begins whether it tells of a beginning
+ * @param abroad whether those who serve the object state itself cannot be subjects
  * @param dating where its date comes from
  * @param label category of the word whose phrase names the fact, or the empty string
  * @param during words that place the event within one told before: category of the word, relation
@@ -31,6 +32,7 @@ record Rule(
     Status status,
     double confidence,
     boolean begins,
+    boolean abroad,
     Dating dating,
     String label,
     Map<String, String> during,

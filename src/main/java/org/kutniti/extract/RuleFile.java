@@ -7,9 +7,10 @@ import java.util.List;
  * A file of rules for one relation, as {@code docs/writing-rules.md} describes it.
  *
  * @param relation local name of a property of the ontology
+ * @param abroad whether those who serve the object state itself cannot be subjects
  * @param rules in the order of the file
  */
-record RuleFile(String relation, List<Entry> rules) {
+record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
   /** One rule. */
   record Entry(
       String id,

@@ -63,7 +63,7 @@ final class RuleReader {
     for (RuleFile.Entry entry : content.rules()) {
       Place place = new Place(file, entry.id());
       try {
-        rules.add(rule(entry, relation, place));
+        rules.add(rule(entry, relation, Boolean.TRUE.equals(content.abroad()), place));
       } catch (IllegalArgumentException e) {
         problem(place, e.getMessage());
       }
@@ -97,7 +97,7 @@ final class RuleReader {
     problems.add(place + ": " + what);
   }
 
-  private Rule rule(RuleFile.Entry entry, Relation relation, Place place) {
+  private Rule rule(RuleFile.Entry entry, Relation relation, boolean abroad, Place place) {
     check(entry, place);
     List<Map<String, Role>> frames = new ArrayList<>();
     for (LinkedHashMap<String, RuleFile.RoleEntry> frame : list(entry.frames())) {
@@ -111,6 +111,7 @@ final class RuleReader {
         RuleValues.status(entry.status()),
         entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),
         Boolean.TRUE.equals(entry.begins()),
+        abroad,
         RuleValues.dating(entry.date()),
         entry.label() == null ? "" : entry.label(),
         entry.during() == null ? Map.of() : entry.during(),
@@ -205,10 +206,10 @@ final class RuleReader {
 
   /** Words of the rule files that stand for values of the engine. */
   private static final class RuleValues {
-    static org.kutniti.fact.Status status(String given) {
+    static org.kutniti.ontology.Status status(String given) {
       return given == null
-          ? org.kutniti.fact.Status.ASSERTED
-          : value(org.kutniti.fact.Status.class, given);
+          ? org.kutniti.ontology.Status.ASSERTED
+          : value(org.kutniti.ontology.Status.class, given);
     }
 
     static Rule.Dating dating(String given) {

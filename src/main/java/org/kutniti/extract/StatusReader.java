@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kutniti.fact.Status;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.StatusCues;
 import org.kutniti.mention.Reading;
+import org.kutniti.ontology.Status;
 
 /** Reads whether a trigger is meant as said, planned, denied, or not as a fact at all. */
 final class StatusReader {

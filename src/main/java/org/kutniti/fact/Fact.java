@@ -3,6 +3,7 @@ package org.kutniti.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.ontology.Status;
 
 /**
  * A relation between two participants as one document states it.

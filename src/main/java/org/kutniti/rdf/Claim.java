@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.kutniti.fact.Argument;
 import org.kutniti.fact.Fact;
-import org.kutniti.fact.Status;
 import org.kutniti.ontology.Relation;
+import org.kutniti.ontology.Status;
 
 /**
  * A fact with everything in it named. Equals stand in one order whatever the document's, so that

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.kutniti.fact.Fact;
 import org.kutniti.fact.Iris;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 
 /** Describes the mission that stands behind a fact, for relations whose facts have one. */
 record MissionDescriber(Iris iris) {

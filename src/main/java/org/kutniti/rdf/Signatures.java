@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kutniti.fact.Fact;
 import org.kutniti.fact.Iris;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 import org.kutniti.text.Span;
 
 /**

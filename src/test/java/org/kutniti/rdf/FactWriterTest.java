@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 
 class FactWriterTest {
   @Test

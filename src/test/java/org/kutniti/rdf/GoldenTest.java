@@ -1,10 +1,10 @@
 package org.kutniti.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kutniti.fact.Status.ASSERTED;
-import static org.kutniti.fact.Status.DENIED;
-import static org.kutniti.fact.Status.ENDED;
-import static org.kutniti.fact.Status.PLANNED;
+import static org.kutniti.ontology.Status.ASSERTED;
+import static org.kutniti.ontology.Status.DENIED;
+import static org.kutniti.ontology.Status.ENDED;
+import static org.kutniti.ontology.Status.PLANNED;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 import org.kutniti.store.Dump;
 import org.kutniti.store.Format;
 

@@ -1,9 +1,9 @@
 package org.kutniti.rdf;
 
-import static org.kutniti.fact.Status.ASSERTED;
-import static org.kutniti.fact.Status.DENIED;
-import static org.kutniti.fact.Status.ENDED;
-import static org.kutniti.fact.Status.PLANNED;
+import static org.kutniti.ontology.Status.ASSERTED;
+import static org.kutniti.ontology.Status.DENIED;
+import static org.kutniti.ontology.Status.ENDED;
+import static org.kutniti.ontology.Status.PLANNED;
 
 import java.util.List;
 import org.kutniti.fact.Argument;

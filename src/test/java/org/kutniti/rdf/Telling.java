@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.kutniti.fact.Argument;
 import org.kutniti.fact.Evidence;
 import org.kutniti.fact.Fact;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 
 /** All of a fact but the words that it rests on. */
 public record Telling(

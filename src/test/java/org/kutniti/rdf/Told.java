@@ -11,7 +11,7 @@ import org.kutniti.fact.Argument;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Evidence;
 import org.kutniti.fact.Fact;
-import org.kutniti.fact.Status;
+import org.kutniti.ontology.Status;
 import org.kutniti.text.Document;
 import org.kutniti.text.Span;
 

@@ -1,4 +1,4 @@
-package org.kutniti.fact;
+package org.kutniti.ontology;
 
 import java.util.Locale;
 
