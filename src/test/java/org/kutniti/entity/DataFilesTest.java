@@ -97,6 +97,37 @@ class DataFilesTest {
   }
 
   @Test
+  void wordsForAPeopleAreDemonymsAndNotNames() {
+    Map<String, String> known =
+        Map.of(
+            "Q15180",
+            "সোভিয়েত",
+            "Q159",
+            "রুশ",
+            "Q30",
+            "মার্কিন",
+            "Q145",
+            "ব্রিটিশ",
+            "Q889",
+            "আফগান",
+            "Q33946",
+            "চেকোস্লোভাক",
+            "Q16957",
+            "পূর্ব জার্মান",
+            "Q43",
+            "তুর্কি",
+            "Q851",
+            "সৌদি");
+    known.forEach(
+        (id, word) -> {
+          Names names = CATALOG.byId(id).orElseThrow().in("bn");
+          String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+          assertThat(names.demonyms()).as(id).contains(composed);
+          assertThat(names.others()).as(id).doesNotContain(composed);
+        });
+  }
+
+  @Test
   void noDemonymOfAStateIsTheNameOfAnotherEntityWithoutANote() {
     Set<String> noted =
         CATALOG.ambiguities().stream().map(Ambiguity::surface).collect(Collectors.toSet());
