@@ -3,11 +3,14 @@ package org.kutniti.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -130,16 +133,7 @@ class WrongUsageTest {
   void aStoreThatAnotherProcessHolds() throws Exception {
     newStore();
     Process other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.kutniti.Main",
-                "serve",
-                "--port",
-                "0",
-                "--store",
-                store())
+        Cli.process("serve", "--port", "0", "--store", store())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
@@ -213,7 +207,7 @@ class WrongUsageTest {
 
   private static Console quiet() {
     return new Console(
-        System.in, System.out, new java.io.PrintStream(new java.io.ByteArrayOutputStream()), false);
+        System.in, System.out, new PrintStream(OutputStream.nullOutputStream()), false);
   }
 
   private static void assertUsage(Outcome outcome, String part) {
@@ -233,7 +227,7 @@ class WrongUsageTest {
 
   private Outcome run(String command, String... arguments) {
     boolean needsStore = !command.equals("facts");
-    List<String> words = new java.util.ArrayList<>(List.of(command));
+    List<String> words = new ArrayList<>(List.of(command));
     if (needsStore) {
       words.addAll(List.of("--store", store()));
     }
