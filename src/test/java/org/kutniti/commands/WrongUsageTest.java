@@ -10,9 +10,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +155,30 @@ class WrongUsageTest {
     String file = folder.resolve("missing/graph.ttl").toString();
 
     assertUsage(run("export", "-o", file), file + ": cannot be written: there is no folder");
+  }
+
+  @Test
+  void aBrokenRuleFile() throws IOException {
+    Path rules = copyOfLanguages().resolve("bn/rules/recognizedBy.yaml");
+    Files.writeString(rules, Files.readString(rules).replaceFirst("triggers:", "trigers:"));
+
+    Outcome outcome = Cli.run("facts", "--data", folder.resolve("mine").toString(), "seeds");
+
+    assertUsage(outcome, "unknown key 'trigers'");
+    assertThat(outcome.err()).containsPattern(Pattern.quote(rules + ":") + "\\d+: ");
+  }
+
+  private Path copyOfLanguages() throws IOException {
+    Path from = Path.of("src/main/resources/languages");
+    Path to = folder.resolve("mine/languages");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(from.relativize(path));
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return to;
   }
 
   @Test
