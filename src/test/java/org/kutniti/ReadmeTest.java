@@ -45,8 +45,10 @@ class ReadmeTest {
             .results()
             .map(b -> b.group(1))
             .toList();
-    Run built = kutniti("build", "--store", folder.resolve("served").toString(), "seeds");
-    assertThat(built.code()).as(built.err()).isZero();
+    for (String name : List.of("served", "free")) {
+      Run built = kutniti("build", "--store", folder.resolve(name).toString(), "seeds");
+      assertThat(built.code()).as(built.err()).isZero();
+    }
     store = Store.open(folder.resolve("served"));
     endpoint = Endpoint.start(store.dataset(), EndpointSettings.local());
   }
@@ -110,17 +112,12 @@ class ReadmeTest {
     String command = line.replaceAll("\\s+#.*", "").replace("-o ", "-o " + folder + "/");
     List<String> words = List.of(command.split(" ")).subList(1, command.split(" ").length);
     Stream<String> store =
-        words.get(0).equals("facts") ? Stream.of() : Stream.of("--store", copy());
+        words.get(0).equals("facts")
+            ? Stream.of()
+            : Stream.of("--store", folder.resolve("free").toString());
     Run run = kutniti(Stream.concat(words.stream(), store).toArray(String[]::new));
 
     assertThat(run.code()).as(run.err()).isZero();
-  }
-
-  /** A store that nobody serves. */
-  private static String copy() {
-    String copy = folder.resolve("copy").toString();
-    assertThat(kutniti("build", "--store", copy, "seeds").code()).isZero();
-    return copy;
   }
 
   /** Runs the block that has these words with curl and gives the rows of the answer. */

@@ -26,17 +26,19 @@ final class BuildOptions {
 
   /** Reads the inputs into the store and says what has changed. */
   BuildSummary build(Store target, List<String> inputs, Console console) {
-    Ontology ontology = Ontology.builtIn();
-    Pipeline pipeline = inputOptions.pipeline();
-    FactWriter writer = new FactWriter(ontology, base.iris());
-    OntologyGraph.refresh(target, ontology, base.iris());
-    GraphBuild build = new GraphBuild(target, pipeline, writer, base.iris());
     Extraction extraction = new Extraction(console, inputOptions);
-    extraction.run(inputs, build);
-    build.flush();
+    GraphBuild build = extraction.run(inputs, () -> begin(target));
     if (prune) {
       build.prune();
     }
     return build.summary(extraction.bad());
+  }
+
+  private GraphBuild begin(Store target) {
+    Ontology ontology = Ontology.builtIn();
+    Pipeline pipeline = inputOptions.pipeline();
+    OntologyGraph.refresh(target, ontology, base.iris());
+    FactWriter writer = new FactWriter(ontology, base.iris());
+    return new GraphBuild(target, pipeline, writer, base.iris());
   }
 }

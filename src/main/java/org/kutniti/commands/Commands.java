@@ -17,6 +17,7 @@ final class Commands {
         new ExplainCommand(console),
         new EvaluateCommand(console),
         new RulesCommand(console),
-        new ValidateCommand(console));
+        new ValidateCommand(console),
+        new StartupCommand(console));
   }
 }

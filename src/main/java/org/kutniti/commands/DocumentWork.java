@@ -9,9 +9,6 @@ import org.kutniti.text.Reading;
  * @param <T> what comes of one document
  */
 interface DocumentWork<T> {
-  /** Comes before all documents, once the inputs are known to be there. */
-  default void start() {}
-
   /** The part that several threads do at once. */
   T read(Document document);
 
@@ -21,6 +18,9 @@ interface DocumentWork<T> {
    * @return how many facts were found, to show progress
    */
   int take(T result);
+
+  /** Comes after all documents. */
+  default void end() {}
 
   /** Hears of a document that is left out; it has been complained of already. */
   default void leaveOut(Reading.Rejected rejected) {}

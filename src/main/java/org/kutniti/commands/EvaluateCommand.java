@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
     TextOutput table = new TextOutput();
     FactPrinter printer = FactFormat.TSV.printer(Iris.DEFAULT, table.stream());
     new Extraction(console, inputOptions)
-        .run(inputs, new FactPrinting(inputOptions.pipeline(), printer));
+        .run(inputs, () -> new FactPrinting(inputOptions.pipeline(), printer));
     return FactReader.parse("facts", table.text());
   }
 

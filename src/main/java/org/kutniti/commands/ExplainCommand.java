@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (document.equals("-") || Files.exists(Path.of(document))) {
-      new Extraction(console, inputOptions).run(List.of(document), fromFile());
+      new Extraction(console, inputOptions).run(List.of(document), this::fromFile);
     } else {
       fromStore().print(console.out());
     }

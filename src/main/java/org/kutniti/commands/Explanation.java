@@ -30,8 +30,9 @@ record Explanation(String id, String text, List<ExplainedFact> facts) {
       if (!fact.span().equals(marked)) {
         marked = fact.span();
         passage(out, told, marked.start());
-        out.print("» " + fact.quote() + "\n");
-        told = Math.max(told, marked.end());
+        int end = sentenceEnd(marked.end());
+        out.print("» " + fact.quote() + slice(marked.end(), end) + "\n");
+        told = Math.max(told, end);
       }
       print(out, fact);
     }
@@ -46,9 +47,31 @@ record Explanation(String id, String text, List<ExplainedFact> facts) {
             .formatted(fact.span().start(), fact.span().end(), fact.rule()));
   }
 
+  /** Past the marks that follow the words, so that the text goes on with a word. */
+  private int sentenceEnd(int end) {
+    int at = text.offsetByCodePoints(0, end);
+    int past = end;
+    while (at < text.length() && isMark(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+      past++;
+    }
+    return past;
+  }
+
+  private static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.OTHER_PUNCTUATION, Character.END_PUNCTUATION -> true;
+      default -> false;
+    };
+  }
+
+  private String slice(int from, int to) {
+    return new Span(from, to).slice(text);
+  }
+
   private void passage(PrintStream out, int from, int to) {
     if (from < to) {
-      String passage = new Span(from, to).slice(text).strip();
+      String passage = slice(from, to).strip();
       out.print(passage.isEmpty() ? "" : passage + "\n");
     }
   }

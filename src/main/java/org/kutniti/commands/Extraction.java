@@ -2,6 +2,7 @@ package org.kutniti.commands;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kutniti.text.DocumentReader;
 import org.kutniti.text.Reading;
 
@@ -26,18 +27,29 @@ final class Extraction {
   /**
    * Runs over all documents. What cannot be read is complained of and left out.
    *
+   * @param start makes ready for the work, which may take a while; called once the inputs are known
+   *     to be there
+   * @return what {@code start} gave
    * @throws CommandException when every document is bad
    */
-  <T> void run(List<String> inputs, DocumentWork<T> work) {
-    try (DocumentReader documents = options.open(inputs, console);
-        InOrder<Reading, Step<T>> steps =
-            new InOrder<>(documents, reading -> step(reading, work), options.threads());
-        Progress progress = new Progress(console)) {
-      work.start();
-      drain(steps, work, progress);
+  <T, W extends DocumentWork<T>> W run(List<String> inputs, Supplier<W> start) {
+    W work;
+    try (DocumentReader documents = options.open(inputs, console)) {
+      work = start.get();
+      run(documents, work);
     }
     if (read == 0) {
       throw new CommandException("nothing could be read: " + counted(bad, "bad document"));
+    }
+    return work;
+  }
+
+  private <T> void run(DocumentReader documents, DocumentWork<T> work) {
+    try (InOrder<Reading, Step<T>> steps =
+            new InOrder<>(documents, reading -> step(reading, work), options.threads());
+        Progress progress = new Progress(console)) {
+      drain(steps, work, progress);
+      work.end();
     }
   }
 

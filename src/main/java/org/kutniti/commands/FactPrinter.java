@@ -4,9 +4,6 @@ import org.kutniti.fact.DocumentFacts;
 
 /** Writes facts in one format, document by document. */
 interface FactPrinter {
-  /** Writes what comes before all facts, once the inputs are known to be there. */
-  default void start() {}
-
   /** Writes the facts of one document. */
   void print(DocumentFacts read);
 

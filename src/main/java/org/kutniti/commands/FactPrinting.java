@@ -7,11 +7,6 @@ import org.kutniti.text.Document;
 /** Reads documents and writes their facts. */
 record FactPrinting(Pipeline pipeline, FactPrinter printer) implements DocumentWork<DocumentFacts> {
   @Override
-  public void start() {
-    printer.start();
-  }
-
-  @Override
   public DocumentFacts read(Document document) {
     return pipeline.read(document);
   }
@@ -20,5 +15,10 @@ record FactPrinting(Pipeline pipeline, FactPrinter printer) implements DocumentW
   public int take(DocumentFacts read) {
     printer.print(read);
     return read.facts().size();
+  }
+
+  @Override
+  public void end() {
+    printer.end();
   }
 }

@@ -1,7 +1,6 @@
 package org.kutniti.commands;
 
 import java.util.concurrent.Callable;
-import org.kutniti.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,10 +33,11 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = inputOptions.pipeline();
-    FactPrinter printer = format.printer(base.iris(), console.out());
-    new Extraction(console, inputOptions).run(inputs.named(), new FactPrinting(pipeline, printer));
-    printer.end();
+    new Extraction(console, inputOptions).run(inputs.named(), this::printing);
     return ExitCode.OK;
+  }
+
+  private FactPrinting printing() {
+    return new FactPrinting(inputOptions.pipeline(), format.printer(base.iris(), console.out()));
   }
 }

@@ -92,8 +92,12 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
     rejected.id().map(iris::graph).ifPresent(seen::add);
   }
 
-  /** Writes what is still to be written. */
-  void flush() {
+  @Override
+  public void end() {
+    flush();
+  }
+
+  private void flush() {
     if (!pending.isEmpty()) {
       store.write(
           batch -> pending.forEach(c -> batch.replace(c.graph(), c.fingerprint(), c.quads())));

@@ -5,9 +5,14 @@ import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactTable;
 
 /** Writes facts as a table with a header line. */
-record TablePrinter(FactTable table, PrintStream out) implements FactPrinter {
-  @Override
-  public void start() {
+final class TablePrinter implements FactPrinter {
+  private final FactTable table;
+  private final PrintStream out;
+
+  /** Writes the header line. */
+  TablePrinter(FactTable table, PrintStream out) {
+    this.table = table;
+    this.out = out;
     out.print(FactTable.header() + "\n");
   }
 

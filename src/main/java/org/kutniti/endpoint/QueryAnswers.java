@@ -10,6 +10,16 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 
 /** Answers queries, a graph always in a form that the format asked for can hold. */
 final class QueryAnswers extends SPARQL_QueryDataset {
+  /** A request without a query is for what the service offers. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() == null) {
+      ServiceDescription.send(action);
+    } else {
+      super.execGet(action);
+    }
+  }
+
   @Override
   protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
     if (result.isDataset()) {

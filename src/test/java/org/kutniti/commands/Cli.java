@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.kutniti.Main;
 
@@ -16,6 +18,15 @@ final class Cli {
     List<String> lines() {
       return out.lines().toList();
     }
+  }
+
+  /** The same in a process of its own, not started yet. */
+  static ProcessBuilder process(String... args) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.kutniti.Main"));
+    words.addAll(List.of(args));
+    return new ProcessBuilder(words);
   }
 
   static Outcome run(String... args) {

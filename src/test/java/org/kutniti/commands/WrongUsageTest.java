@@ -3,13 +3,19 @@ package org.kutniti.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,16 +136,7 @@ class WrongUsageTest {
   void aStoreThatAnotherProcessHolds() throws Exception {
     newStore();
     Process other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.kutniti.Main",
-                "serve",
-                "--port",
-                "0",
-                "--store",
-                store())
+        Cli.process("serve", "--port", "0", "--store", store())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
@@ -158,6 +155,30 @@ class WrongUsageTest {
     String file = folder.resolve("missing/graph.ttl").toString();
 
     assertUsage(run("export", "-o", file), file + ": cannot be written: there is no folder");
+  }
+
+  @Test
+  void aBrokenRuleFile() throws IOException {
+    Path rules = copyOfLanguages().resolve("bn/rules/recognizedBy.yaml");
+    Files.writeString(rules, Files.readString(rules).replaceFirst("triggers:", "trigers:"));
+
+    Outcome outcome = Cli.run("facts", "--data", folder.resolve("mine").toString(), "seeds");
+
+    assertUsage(outcome, "unknown key 'trigers'");
+    assertThat(outcome.err()).containsPattern(Pattern.quote(rules + ":") + "\\d+: ");
+  }
+
+  private Path copyOfLanguages() throws IOException {
+    Path from = Path.of("src/main/resources/languages");
+    Path to = folder.resolve("mine/languages");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(from.relativize(path));
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return to;
   }
 
   @Test
@@ -213,7 +234,7 @@ class WrongUsageTest {
 
   private static Console quiet() {
     return new Console(
-        System.in, System.out, new java.io.PrintStream(new java.io.ByteArrayOutputStream()), false);
+        System.in, System.out, new PrintStream(OutputStream.nullOutputStream()), false);
   }
 
   private static void assertUsage(Outcome outcome, String part) {
@@ -233,7 +254,7 @@ class WrongUsageTest {
 
   private Outcome run(String command, String... arguments) {
     boolean needsStore = !command.equals("facts");
-    List<String> words = new java.util.ArrayList<>(List.of(command));
+    List<String> words = new ArrayList<>(List.of(command));
     if (needsStore) {
       words.addAll(List.of("--store", store()));
     }

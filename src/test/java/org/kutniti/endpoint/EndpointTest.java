@@ -261,6 +261,17 @@ class EndpointTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/turtle", "application/ld+json", "*/*"})
+  void theServiceDescribesItself(String accept) throws Exception {
+    HttpResponse<String> response = send(request("sparql").header("Accept", accept).build());
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body())
+        .contains(endpoint.url().resolve("sparql").toString())
+        .contains("UnionDefaultGraph");
+  }
+
   @Test
   void theSavedQueriesAreListed() throws Exception {
     JsonNode queries = new ObjectMapper().readTree(get("queries").body());
