@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kutniti.entity.Entity;
-import org.kutniti.entity.Types;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.SentenceMentions;
@@ -14,7 +13,10 @@ import org.kutniti.mention.SentenceMentions;
 final class DocumentNames {
   private final Map<String, String> names = new HashMap<>();
 
-  DocumentNames(DocumentMentions document) {
+  private final SharedNames shared;
+
+  DocumentNames(DocumentMentions document, SharedNames shared) {
+    this.shared = shared;
     for (SentenceMentions sentence : document.sentences()) {
       for (Mention mention : sentence.mentions()) {
         if (mention instanceof Mention.Place place && place.entities().size() == 1) {
@@ -38,8 +40,8 @@ final class DocumentNames {
     return Optional.ofNullable(names.get(entity.id())).filter(n -> !n.isEmpty());
   }
 
-  /** Those of several namesakes that the document names without doubt; else states of today. */
-  List<Entity> mostLikely(List<Entity> namesakes) {
+  /** The one of several namesakes that the document names without doubt; else the usual one. */
+  List<Entity> mostLikely(String name, List<Entity> namesakes) {
     if (namesakes.size() == 1) {
       return namesakes;
     }
@@ -47,7 +49,6 @@ final class DocumentNames {
     if (named.size() == 1) {
       return named;
     }
-    List<Entity> today = namesakes.stream().filter(e -> e.type().equals(Types.STATE)).toList();
-    return today.isEmpty() ? namesakes : today;
+    return shared.usual(name, namesakes).map(List::of).orElse(namesakes);
   }
 }

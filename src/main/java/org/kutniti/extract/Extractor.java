@@ -32,7 +32,7 @@ public final class Extractor {
     List<Rule> rules = RuleReader.read(language, ontology);
     examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
     prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());
-    mentions = new MentionFinder(language, catalog.all(), persons(ontology));
+    mentions = new MentionFinder(language, catalog, persons(ontology));
     frames = new FrameExtractor(language, ontology, catalog, rules);
   }
 

@@ -7,16 +7,29 @@ import java.util.Map;
  * A frame whose roles are filled.
  *
  * @param fillers by role; a list of several mentions fills a role with several referents
+ * @param places the first token of what fills a role, for those that the sentence fills
  * @param from the first token that takes part
  * @param to after the last
  * @param inferred how many roles the sentence itself does not fill
  */
-record Frame(Map<String, List<Referent>> fillers, int from, int to, int inferred) {
+record Frame(
+    Map<String, List<Referent>> fillers,
+    Map<String, Integer> places,
+    int from,
+    int to,
+    int inferred) {
   Frame {
     fillers = Map.copyOf(fillers);
+    places = Map.copyOf(places);
   }
 
   List<Referent> of(String role) {
     return fillers.getOrDefault(role, List.of());
+  }
+
+  /** Whether the object stands before the subject. */
+  boolean isReversed() {
+    return places.getOrDefault(Role.OBJECT, Integer.MAX_VALUE)
+        < places.getOrDefault(Role.SUBJECT, -1);
   }
 }

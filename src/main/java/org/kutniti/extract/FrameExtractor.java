@@ -31,6 +31,7 @@ final class FrameExtractor {
   private final List<Rule> rules;
   private final StatusReader statuses;
   private final Capitals capitals;
+  private final SharedNames shared;
 
   FrameExtractor(
       LanguagePack language, Ontology ontology, EntityCatalog catalog, List<Rule> rules) {
@@ -40,13 +41,18 @@ final class FrameExtractor {
     this.rules = List.copyOf(rules);
     statuses = new StatusReader(language);
     capitals = new Capitals(catalog);
+    shared = new SharedNames(catalog, language.tag(), language.normaliser());
   }
 
   /** All relations of a document in the order of its sentences. */
   List<RelationMention> extract(DocumentMentions document, DateResolver dates) {
     ReferenceResolver resolver =
         new ReferenceResolver(
-            ontology, catalog, language.tag(), document.people(), new DocumentNames(document));
+            ontology,
+            catalog,
+            language.tag(),
+            document.people(),
+            new DocumentNames(document, shared));
     Reading reading = new Reading(document.prose(), resolver, new DateChooser(dates));
     document.sentences().forEach(reading::sentence);
     return reading.found;
@@ -179,11 +185,18 @@ final class FrameExtractor {
       for (Referent subject : frame.of(Role.SUBJECT)) {
         for (Referent object : frame.of(Role.OBJECT)) {
           if (!subject.isSame(object) && !(rule.abroad() && isAtHome(subject, object))) {
-            all.add(mention(rule, scene, frame, status, when, label, subject, object));
+            boolean swap = frame.isReversed() && isMutual(rule);
+            Referent first = swap ? object : subject;
+            Referent second = swap ? subject : object;
+            all.add(mention(rule, scene, frame, status, when, label, first, second));
           }
         }
       }
       return all;
+    }
+
+    private boolean isMutual(Rule rule) {
+      return ontology.relation(rule.relation()).orElseThrow().mutual();
     }
 
     private boolean isAtHome(Referent subject, Referent object) {

@@ -21,6 +21,7 @@ final class FrameFiller {
   private final ReferenceResolver resolver;
   private final Discourse discourse;
   private final Map<String, List<Referent>> fillers = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<MentionGroup> used = new ArrayList<>();
   private int inferred;
 
@@ -46,7 +47,7 @@ final class FrameFiller {
         return Optional.empty();
       }
     }
-    return Optional.of(new Frame(fillers, from(), to(), inferred));
+    return Optional.of(new Frame(fillers, places, from(), to(), inferred));
   }
 
   private int from() {
@@ -134,6 +135,7 @@ final class FrameFiller {
       return false;
     }
     fillers.put(role.name(), found);
+    places.put(role.name(), group.from());
     used.add(group);
     return true;
   }

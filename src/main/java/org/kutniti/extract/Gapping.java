@@ -38,7 +38,7 @@ final class Gapping {
       fillers.put(role.name(), found);
       end = group.get().from();
     }
-    return Optional.of(new Frame(fillers, end, at, 0));
+    return Optional.of(new Frame(fillers, Map.of(), end, at, 0));
   }
 
   private static List<Referent> referents(

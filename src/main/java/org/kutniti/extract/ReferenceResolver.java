@@ -70,7 +70,7 @@ final class ReferenceResolver {
     List<Entity> fitting =
         place.entities().stream().filter(e -> ontology.isAny(e.type(), types)).toList();
     if (!fitting.isEmpty()) {
-      List<Entity> chosen = names.mostLikely(fitting);
+      List<Entity> chosen = names.mostLikely(place.name(), fitting);
       return Optional.of(Referent.of(chosen.get(0).type(), place.name(), chosen));
     }
     boolean state = types.contains(Types.POLITY);

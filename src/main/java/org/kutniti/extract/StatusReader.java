@@ -57,10 +57,10 @@ final class StatusReader {
     return status(forms.getOrDefault(form, "asserted"));
   }
 
-  private static boolean occurs(
+  private boolean occurs(
       Scene scene, PatternMatcher matcher, TriggerMatch match, Pattern words, String where) {
     int head = match.headFrom();
-    int tail = match.headTo();
+    int tail = verbs(match).stream().mapToInt(Reading::to).max().orElse(match.headTo());
     int start = scene.clauses().start(head);
     int end = scene.clauses().end(Math.max(head, tail - 1));
     return switch (where) {
@@ -86,7 +86,7 @@ final class StatusReader {
    * ends a clause where the clause ends, and as one that goes on elsewhere.
    */
   private String form(Scene scene, TriggerMatch match) {
-    List<Reading> verbs = match.words().stream().filter(r -> forms.containsKey(r.form())).toList();
+    List<Reading> verbs = verbs(match);
     if (verbs.isEmpty()) {
       return "";
     }
@@ -98,6 +98,10 @@ final class StatusReader {
         .filter(f -> LanguagePack.CLAUSE_FORMS.contains(f) == ends)
         .findFirst()
         .orElse(last.get(0).form());
+  }
+
+  private List<Reading> verbs(TriggerMatch match) {
+    return match.words().stream().filter(r -> forms.containsKey(r.form())).toList();
   }
 
   private static boolean endsClause(Scene scene, int to) {

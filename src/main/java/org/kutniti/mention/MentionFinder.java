@@ -1,12 +1,12 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kutniti.entity.Entity;
+import java.util.function.IntPredicate;
+import org.kutniti.entity.EntityCatalog;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
@@ -31,10 +31,9 @@ public final class MentionFinder {
    *
    * @param personTypes classes of the ontology that are persons
    */
-  public MentionFinder(
-      LanguagePack language, Collection<Entity> entities, Set<String> personTypes) {
+  public MentionFinder(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
     this.language = language;
-    vocabulary = new Vocabulary(language, entities);
+    vocabulary = new Vocabulary(language, catalog);
     names = new NameFinder(personTypes);
     unknown = new UnknownFinder(language.endings());
     persons = new PersonFinder(unknown);
@@ -98,14 +97,17 @@ public final class MentionFinder {
     return new Mention.Anaphor(reading.from(), reading.to(), mark, kind);
   }
 
-  /** A short form of a person named elsewhere, or a name that nothing explains. */
-  private Optional<Mention> left(Prose prose, SentenceMentions found, int i, People people) {
-    Optional<Mention> person = shortForm(found, i, people);
-    return person.isPresent()
-        ? person
-        : unknown.at(prose, found.sentence(), found.readings(), i).map(u -> (Mention) u);
+  /** Adds the names that nothing explains. */
+  private void addUnknown(Prose prose, SentenceMentions found, List<Mention> mentions) {
+    IntPredicate free = i -> isFree(mentions, found.dates(), i);
+    for (int i = 0; i < found.readings().size(); i++) {
+      if (free.test(i)) {
+        unknown.at(prose, found.sentence(), found.readings(), i, free).ifPresent(mentions::add);
+      }
+    }
   }
 
+  /** A short form of a person named elsewhere in the document. */
   private Optional<Mention> shortForm(SentenceMentions found, int i, People people) {
     Token token = found.sentence().token(i);
     if (token.kind() != Token.Kind.WORD || found.readings().isKnownWord(i)) {

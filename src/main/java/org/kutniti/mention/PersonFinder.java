@@ -125,7 +125,7 @@ final class PersonFinder {
             : Optional.empty();
       }
       return unknown
-          .at(prose, sentence, readings, at)
+          .at(prose, sentence, readings, at, i -> covering(i).isEmpty())
           .filter(u -> (!comma && verb == start) || u.to() - u.from() > 1)
           .map(u -> person(u, from, state, office));
     }

@@ -1,6 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.kutniti.language.Category;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
@@ -22,12 +23,17 @@ final class UnknownFinder {
     this.endings = endings;
   }
 
-  /** The unknown name that starts at a token, as long as it goes on. */
-  Optional<Mention.Unknown> at(Prose prose, Sentence sentence, Readings readings, int from) {
+  /**
+   * The unknown name that starts at a token, as long as it goes on.
+   *
+   * @param free which tokens may be part of it
+   */
+  Optional<Mention.Unknown> at(
+      Prose prose, Sentence sentence, Readings readings, int from, IntPredicate free) {
     int to = from;
     int words = 0;
     while (to < sentence.size() && to - from < MOST_TOKENS) {
-      if (continues(sentence, readings, from, to)) {
+      if (free.test(to) && continues(sentence, readings, from, to)) {
         words += isInitial(readings, to) || !isWord(sentence.token(to)) ? 0 : 1;
         to++;
         if (isWord(sentence.token(to - 1)) && endsName(sentence.token(to - 1), to - from)) {

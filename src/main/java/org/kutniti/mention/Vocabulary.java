@@ -1,10 +1,13 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kutniti.entity.Ambiguity;
 import org.kutniti.entity.Entity;
+import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Names;
 import org.kutniti.language.Adposition;
 import org.kutniti.language.Ending;
@@ -22,13 +25,19 @@ public final class Vocabulary {
   private final Endings endings;
   private final Normaliser normaliser;
 
+  /** Names that are common words, too: alone they name nothing. */
+  private final Set<String> words = new HashSet<>();
+
   /** The vocabulary of a language with the names that the entities have in it. */
-  public Vocabulary(LanguagePack language, Collection<Entity> entities) {
+  public Vocabulary(LanguagePack language, EntityCatalog catalog) {
     endings = language.endings();
     normaliser = language.normaliser();
     language.lexicon().forEach(this::add);
     language.adpositions().forEach(this::add);
-    entities.forEach(e -> add(e, e.in(language.tag())));
+    catalog.ambiguities().stream()
+        .filter(a -> a.language().equals(language.tag()) && a.kind() == Ambiguity.Kind.WORD)
+        .forEach(a -> words.add(key(a.surface())));
+    catalog.all().forEach(e -> add(e, e.in(language.tag())));
   }
 
   private void add(String phrase, Word word) {
@@ -46,9 +55,14 @@ public final class Vocabulary {
     names.demonyms().forEach(n -> add(n, new Entry.Name(entity, true)));
   }
 
+  private String key(String phrase) {
+    return Words.of(normaliser.normalise(phrase));
+  }
+
   private void add(String phrase, Entry entry) {
-    String key = Words.of(normaliser.normalise(phrase));
-    if (!key.isEmpty()) {
+    String key = key(phrase);
+    boolean word = entry instanceof Entry.Name && words.contains(key);
+    if (!key.isEmpty() && !word) {
       trie.add(key, entry);
     }
   }
