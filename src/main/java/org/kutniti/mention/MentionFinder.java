@@ -74,9 +74,10 @@ public final class MentionFinder {
     for (int i = 0; i < readings.size(); i++) {
       if (isFree(mentions, found.dates(), i)) {
         int at = i;
-        anaphor(readings, i).or(() -> left(prose, found, at, people)).ifPresent(mentions::add);
+        anaphor(readings, i).or(() -> shortForm(found, at, people)).ifPresent(mentions::add);
       }
     }
+    addUnknown(prose, found, mentions);
     mentions.sort(Comparator.comparingInt(Mention::from));
     return new SentenceMentions(found.sentence(), readings, mentions, found.dates());
   }
