@@ -35,8 +35,9 @@ final class DateChooser {
         scene.dates().stream()
             .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
             .toList();
-    return nearestBefore(dates, match.headFrom())
-        .or(() -> dates.stream().filter(d -> d.from() >= match.headFrom()).findFirst())
+    int verb = match.lastWord().from();
+    return nearestBefore(dates, verb)
+        .or(() -> dates.stream().filter(d -> d.from() >= verb).findFirst())
         .map(resolver::of);
   }
 

@@ -88,7 +88,7 @@ final class FrameExtractor {
         BitSet taken = claimed.computeIfAbsent(rule.relation(), r -> new BitSet());
         for (Pattern trigger : rule.triggers()) {
           for (TriggerMatch match : matcher.find(trigger)) {
-            if (taken.get(match.headFrom(), match.headTo()).isEmpty()) {
+            if (rule.beside() || taken.get(match.headFrom(), match.headTo()).isEmpty()) {
               List<RelationMention> more = apply(rule, scene, match, matcher);
               if (!more.isEmpty()) {
                 taken.set(match.headFrom(), match.headTo());
@@ -184,7 +184,7 @@ final class FrameExtractor {
       }
       for (Referent subject : frame.of(Role.SUBJECT)) {
         for (Referent object : frame.of(Role.OBJECT)) {
-          if (!subject.isSame(object) && !(rule.abroad() && isAtHome(subject, object))) {
+          if (!subject.isSame(object) && mayMeet(rule, subject, object)) {
             boolean swap = frame.isReversed() && isMutual(rule);
             Referent first = swap ? object : subject;
             Referent second = swap ? subject : object;
@@ -199,8 +199,13 @@ final class FrameExtractor {
       return ontology.relation(rule.relation()).orElseThrow().mutual();
     }
 
-    private boolean isAtHome(Referent subject, Referent object) {
-      return subject.state().filter(object::isSame).isPresent();
+    /** Who serves a state does not go abroad by being there. */
+    private boolean mayMeet(Rule rule, Referent subject, Referent object) {
+      boolean person = ontology.isA(subject.type(), Types.PERSON);
+      if (rule.servingKnown() && person && subject.state().isEmpty()) {
+        return false;
+      }
+      return !rule.abroad() || subject.state().filter(object::isSame).isEmpty();
     }
 
     private RelationMention mention(

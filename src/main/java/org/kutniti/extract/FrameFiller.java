@@ -151,6 +151,11 @@ final class FrameFiller {
 
   private List<Referent> referents(Role role, MentionGroup group) {
     List<Referent> found = new ArrayList<>();
+    if (group.members().get(0) instanceof Mention.Anaphor anaphor
+        && anaphor.kind().equals(Category.THAT_STATE)
+        && !other(role).isEmpty()) {
+      return other(role);
+    }
     for (Mention mention : group.members()) {
       resolver
           .resolve(antecedent(mention), role.types(), role.via(), discourse)
@@ -161,7 +166,11 @@ final class FrameFiller {
 
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
   private Mention antecedent(Mention mention) {
-    if (!(mention instanceof Mention.Anaphor anaphor) || !anaphor.kind().equals(Category.PERSON)) {
+    boolean subject =
+        mention instanceof Mention.Anaphor anaphor
+            && anaphor.kind().equals(Category.PERSON)
+            && anaphor.mark().equals(Mark.BARE);
+    if (!subject) {
       return mention;
     }
     return scene.groups().stream()
@@ -175,14 +184,16 @@ final class FrameFiller {
   private List<Referent> parties(Role role, MentionGroup group) {
     if (group.members().get(0) instanceof Mention.Anaphor anaphor
         && anaphor.kind().equals(Category.PAIR)) {
-      return pairAt(anaphor, role).map(p -> List.of(p.first(), p.second())).orElse(List.of());
+      return role.types().contains(Types.POLITY)
+          ? pairAt(anaphor).map(p -> List.of(p.first(), p.second())).orElse(List.of())
+          : List.of();
     }
     List<Referent> found = referents(role, group);
     return found.size() < 2 ? List.of() : found;
   }
 
   /** "Both countries": two named earlier in the sentence, else the two last named together. */
-  private Optional<Discourse.Pair> pairAt(Mention.Anaphor anaphor, Role role) {
+  private Optional<Discourse.Pair> pairAt(Mention.Anaphor anaphor) {
     List<Referent> named = Pairs.polities(scene, resolver, discourse, anaphor.from());
     return named.size() == 2
         ? Optional.of(new Discourse.Pair(named.get(0), named.get(1)))

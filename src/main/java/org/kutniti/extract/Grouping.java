@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
@@ -34,19 +35,23 @@ final class Grouping {
   static List<MentionGroup> of(SentenceMentions found) {
     Grouping grouping = new Grouping(found);
     List<MentionGroup> groups = new ArrayList<>();
-    List<Mention> mentions = found.mentions();
+    List<Mention> mentions =
+        found.mentions().stream().filter(m -> !grouping.isEnclosed(m)).toList();
+    found.mentions().stream()
+        .filter(grouping::isEnclosed)
+        .forEach(m -> groups.add(new MentionGroup(List.of(m), m.mark(), true)));
     int i = 0;
     while (i < mentions.size()) {
       int size = grouping.listLength(mentions, i);
       groups.add(grouping.group(mentions.subList(i, i + size)));
       i += size;
     }
+    groups.sort(Comparator.comparingInt(MentionGroup::from));
     return groups;
   }
 
   private MentionGroup group(List<Mention> members) {
-    return new MentionGroup(
-        members, members.get(members.size() - 1).mark(), isEnclosed(members.get(0)));
+    return new MentionGroup(members, members.get(members.size() - 1).mark(), false);
   }
 
   /** How many mentions from the one at {@code first} on make a list. */
@@ -105,8 +110,13 @@ final class Grouping {
   private Joint joint(Mention left, Mention right) {
     boolean comma = false;
     boolean and = false;
+    int depth = 0;
     for (int i = left.to(); i < right.from(); i++) {
       Token token = sentence.token(i);
+      depth += bracket(token);
+      if (depth > 0 || token.isSign(')')) {
+        continue;
+      }
       if (readings.has(i, Category.AND)) {
         and = true;
       } else if (token.isSign(',')) {
@@ -123,8 +133,12 @@ final class Grouping {
   private boolean isEnclosed(Mention mention) {
     int depth = 0;
     for (int i = 0; i < mention.from(); i++) {
-      depth += sentence.token(i).isSign('(') ? 1 : sentence.token(i).isSign(')') ? -1 : 0;
+      depth += bracket(sentence.token(i));
     }
     return depth > 0;
+  }
+
+  private static int bracket(Token token) {
+    return token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
   }
 }

@@ -15,6 +15,8 @@ import org.kutniti.ontology.Status;
  * @param confidence of a fact whose roles all stand in the clause
  * @param begins whether it tells of a beginning
  * @param abroad whether those who serve the object state itself cannot be subjects
+ * @param beside whether it applies to words that another rule of the relation has used already
+ * @param servingKnown whether a person counts only whose state is known
  * @param dating where its date comes from
  * @param label category of the word whose phrase names the fact, or the empty string
  * @param during words that place the event within one told before: category of the word, relation
@@ -33,6 +35,8 @@ record Rule(
     double confidence,
     boolean begins,
     boolean abroad,
+    boolean beside,
+    boolean servingKnown,
     Dating dating,
     String label,
     Map<String, String> during,

@@ -19,6 +19,8 @@ record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
       String status,
       Double confidence,
       Boolean begins,
+      Boolean beside,
+      Boolean servingKnown,
       String date,
       String label,
       LinkedHashMap<String, String> during,

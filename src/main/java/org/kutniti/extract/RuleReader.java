@@ -112,6 +112,8 @@ final class RuleReader {
         entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),
         Boolean.TRUE.equals(entry.begins()),
         abroad,
+        Boolean.TRUE.equals(entry.beside()),
+        Boolean.TRUE.equals(entry.servingKnown()),
         RuleValues.dating(entry.date()),
         entry.label() == null ? "" : entry.label(),
         entry.during() == null ? Map.of() : entry.during(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
@@ -33,7 +34,7 @@ public final class MentionFinder {
    */
   public MentionFinder(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
     this.language = language;
-    vocabulary = new Vocabulary(language, catalog);
+    vocabulary = new Vocabulary(language, catalog, personTypes);
     names = new NameFinder(personTypes);
     unknown = new UnknownFinder(language.endings());
     persons = new PersonFinder(unknown);
@@ -103,9 +104,33 @@ public final class MentionFinder {
     IntPredicate free = i -> isFree(mentions, found.dates(), i);
     for (int i = 0; i < found.readings().size(); i++) {
       if (free.test(i)) {
-        unknown.at(prose, found.sentence(), found.readings(), i, free).ifPresent(mentions::add);
+        unknown
+            .at(prose, found.sentence(), found.readings(), i, free)
+            .map(u -> named(found.sentence(), u))
+            .ifPresent(mentions::add);
       }
     }
+  }
+
+  /** Two words or more, one of them known from persons' names, name a person. */
+  private Mention named(Sentence sentence, Mention.Unknown name) {
+    long words =
+        IntStream.range(name.from(), name.to())
+            .filter(i -> sentence.token(i).kind() == Token.Kind.WORD)
+            .count();
+    boolean known =
+        IntStream.range(name.from(), name.to())
+            .anyMatch(i -> vocabulary.isNamePart(sentence.token(i).form()));
+    return words > 1 && known
+        ? new Mention.Person(
+            name.from(),
+            name.to(),
+            name.mark(),
+            name.name(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty())
+        : name;
   }
 
   /** A short form of a person named elsewhere in the document. */

@@ -23,9 +23,11 @@ final class PersonFinder {
   /** The names with persons, offices and governments put together from them. */
   List<Mention> find(Prose prose, Sentence sentence, Readings readings, List<Mention> names) {
     Row row = new Row(prose, sentence, readings, new ArrayList<>(names));
+    row.lengthenNames(unknown);
     for (int i = 0; i < readings.size(); i++) {
       int at = i;
-      Optional<Reading> office = readings.longest(i, PersonFinder::isOffice);
+      Optional<Reading> office =
+          readings.longest(i, PersonFinder::isOffice).filter(o -> !isGovernment(readings, o));
       if (office.isPresent() && row.covering(i).isEmpty()) {
         i = row.addOffice(office.get(), unknown) - 1;
       } else if (row.covering(i).isEmpty()) {
@@ -39,6 +41,14 @@ final class PersonFinder {
     }
     row.mentions.sort(Comparator.comparingInt(Mention::from));
     return row.mentions;
+  }
+
+  /** "Leaders" and the like speak of the state, not of one who holds an office. */
+  private static boolean isGovernment(Readings readings, Reading office) {
+    return readings
+        .word(office.from(), Category.GOVERNMENT)
+        .filter(g -> g.to() >= office.to())
+        .isPresent();
   }
 
   private static boolean isOffice(Reading reading) {
@@ -55,6 +65,31 @@ final class PersonFinder {
 
     private Optional<Mention> startingAt(int token) {
       return mentions.stream().filter(m -> m.from() == token).findFirst();
+    }
+
+    /** A known name may go on with words such as "al" or "bin" that the gazetteer leaves out. */
+    void lengthenNames(UnknownFinder unknown) {
+      for (Mention mention : List.copyOf(mentions)) {
+        boolean goesOn = readings.has(mention.to(), Category.NAME_PART);
+        if (mention instanceof Mention.Person person && goesOn && person.mark().equals(Mark.BARE)) {
+          unknown
+              .at(prose, sentence, readings, person.to(), i -> covering(i).isEmpty())
+              .ifPresent(rest -> lengthen(person, rest));
+        }
+      }
+    }
+
+    private void lengthen(Mention.Person person, Mention.Unknown rest) {
+      mentions.remove(person);
+      mentions.add(
+          new Mention.Person(
+              person.from(),
+              rest.to(),
+              rest.mark(),
+              person.name() + " " + rest.name(),
+              person.entities(),
+              person.state(),
+              person.office()));
     }
 
     /** Adds what an office makes and says where to go on. */

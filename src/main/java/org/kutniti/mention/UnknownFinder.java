@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.kutniti.language.Category;
@@ -16,6 +17,9 @@ final class UnknownFinder {
 
   /** A word shorter than this is not cut into stem and ending when nothing asks for it. */
   private static final int SHORTEST_CUT = 4;
+
+  /** A word shorter than this is not taken for the owner of the noun that follows. */
+  private static final int SHORTEST_OWNER = 4;
 
   private final Endings endings;
 
@@ -82,11 +86,7 @@ final class UnknownFinder {
   }
 
   private static boolean isFree(Readings readings, int i) {
-    return readings.at(i).stream().noneMatch(r -> r.to() >= i + 1 && !isPersonPart(r));
-  }
-
-  private static boolean isPersonPart(Reading reading) {
-    return reading.is(Category.NAME_PART);
+    return readings.at(i).isEmpty() || readings.has(i, Category.NAME_PART);
   }
 
   /** An accusative ends a name whatever follows. */
@@ -105,7 +105,7 @@ final class UnknownFinder {
     Token last = sentence.token(to - 1);
     Optional<DetachedEnding> detached = DetachedEnding.at(sentence, to, endings);
     int stem =
-        detached.isPresent() ? last.form().length() : stemLength(last, asksGenitive(readings, to));
+        detached.isPresent() ? last.form().length() : stemLength(last, genitiveStem(readings, to));
     String mark = detached.map(DetachedEnding::mark).orElseGet(() -> glued(last, stem));
     int end = detached.map(DetachedEnding::to).orElse(to);
     String name = NameFinder.name(prose, sentence, from, last.start() + stem);
@@ -117,31 +117,39 @@ final class UnknownFinder {
     return endings.glued(form.charAt(stem - 1), form.substring(stem)).orElseThrow().mark();
   }
 
-  private static boolean asksGenitive(Readings readings, int to) {
-    return readings.at(to).stream()
-        .anyMatch(
-            r ->
-                r.entry() instanceof Entry.Marker m
-                    && m.after()
-                    && m.adposition().needs().contains(Mark.GENITIVE));
+  /** The shortest stem that a genitive may be cut from, given what follows the name. */
+  private static int genitiveStem(Readings readings, int to) {
+    List<Reading> next = readings.at(to);
+    if (next.stream().anyMatch(UnknownFinder::asksGenitive)) {
+      return 2;
+    }
+    boolean owned = next.stream().anyMatch(r -> r.entry().inflected());
+    return owned ? SHORTEST_OWNER : Integer.MAX_VALUE;
+  }
+
+  private static boolean asksGenitive(Reading reading) {
+    return reading.entry() instanceof Entry.Marker marker
+        && marker.after()
+        && marker.adposition().needs().contains(Mark.GENITIVE);
   }
 
   /**
    * Names often end like inflected words; so an ending is cut off only where it is an accusative,
-   * or where the next word asks for a genitive.
+   * where the next word asks for a genitive, or where a noun follows and the ending is long.
    */
-  private int stemLength(Token token, boolean genitiveAsked) {
+  private int stemLength(Token token, int genitiveStem) {
     String form = token.form();
     for (int cut = Math.max(2, form.length() - 5); cut < form.length(); cut++) {
       Optional<Ending> ending = endings.glued(form.charAt(cut - 1), form.substring(cut));
-      if (ending.isPresent() && isCut(ending.get().mark(), genitiveAsked)) {
+      boolean certain = genitiveStem == 2 || form.length() - cut > 1;
+      if (ending.isPresent() && isCut(ending.get().mark(), certain && cut >= genitiveStem)) {
         return cut;
       }
     }
     return form.length();
   }
 
-  private static boolean isCut(String mark, boolean genitiveAsked) {
-    return mark.equals(Mark.ACCUSATIVE) || (genitiveAsked && mark.equals(Mark.GENITIVE));
+  private static boolean isCut(String mark, boolean genitiveAllowed) {
+    return mark.equals(Mark.ACCUSATIVE) || (genitiveAllowed && mark.equals(Mark.GENITIVE));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kutniti.entity.Ambiguity;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
@@ -19,8 +20,14 @@ import org.kutniti.language.Word;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Words;
 
-/** All names, words and adpositions of one language in one automaton. */
+/**
+ * All names, words and adpositions of one language in one automaton.
+ *
+ * <p>Immutable once made; threads may share one.
+ */
 public final class Vocabulary {
+  private static final int SHORTEST_NAME_PART = 3;
+
   private final PhraseTrie<Entry> trie = new PhraseTrie<>();
   private final Endings endings;
   private final Normaliser normaliser;
@@ -28,8 +35,14 @@ public final class Vocabulary {
   /** Names that are common words, too: alone they name nothing. */
   private final Set<String> words = new HashSet<>();
 
-  /** The vocabulary of a language with the names that the entities have in it. */
-  public Vocabulary(LanguagePack language, EntityCatalog catalog) {
+  private final Set<String> nameParts = new HashSet<>();
+
+  /**
+   * The vocabulary of a language with the names that the entities have in it.
+   *
+   * @param personTypes classes of the ontology that are persons
+   */
+  public Vocabulary(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
     endings = language.endings();
     normaliser = language.normaliser();
     language.lexicon().forEach(this::add);
@@ -38,6 +51,9 @@ public final class Vocabulary {
         .filter(a -> a.language().equals(language.tag()) && a.kind() == Ambiguity.Kind.WORD)
         .forEach(a -> words.add(key(a.surface())));
     catalog.all().forEach(e -> add(e, e.in(language.tag())));
+    catalog.all().stream()
+        .filter(e -> personTypes.contains(e.type()))
+        .forEach(e -> addParts(e.in(language.tag())));
   }
 
   private void add(String phrase, Word word) {
@@ -55,6 +71,13 @@ public final class Vocabulary {
     names.demonyms().forEach(n -> add(n, new Entry.Name(entity, true)));
   }
 
+  private void addParts(Names names) {
+    Stream.concat(Stream.of(names.label()), names.others().stream())
+        .flatMap(n -> Stream.of(key(n).split(" ")))
+        .filter(w -> w.length() >= SHORTEST_NAME_PART)
+        .forEach(nameParts::add);
+  }
+
   private String key(String phrase) {
     return Words.of(normaliser.normalise(phrase));
   }
@@ -65,6 +88,11 @@ public final class Vocabulary {
     if (!key.isEmpty() && !word) {
       trie.add(key, entry);
     }
+  }
+
+  /** Whether the word is part of the name of a person that the gazetteer knows. */
+  boolean isNamePart(String word) {
+    return nameParts.contains(word);
   }
 
   /** Everything that the sentence's tokens may stand for. */
