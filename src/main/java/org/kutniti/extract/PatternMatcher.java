@@ -166,9 +166,13 @@ final class PatternMatcher {
   }
 
   private static boolean holds(MentionGroup group, String office) {
-    return group.members().stream()
-        .allMatch(
-            m -> m instanceof Mention.Person p && p.office().filter(office::equals).isPresent());
+    return group.members().stream().allMatch(m -> holds(m, office));
+  }
+
+  private static boolean holds(Mention mention, String office) {
+    return mention instanceof Mention.Person person
+        ? person.office().filter(office::equals).isPresent()
+        : mention instanceof Mention.Office unnamed && unnamed.office().equals(office);
   }
 
   private boolean isTransparent(int at) {
