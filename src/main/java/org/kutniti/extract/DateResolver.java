@@ -31,9 +31,20 @@ final class DateResolver {
     this.published = published;
     for (SentenceMentions sentence : document.sentences()) {
       for (DateMention date : sentence.dates()) {
-        note(date, sentence.sentence().index());
+        if (isDateline(sentence, date)) {
+          resolved.put(date, When.UNKNOWN);
+        } else {
+          note(date, sentence.sentence().index());
+        }
       }
     }
+  }
+
+  /** "Suva, 5 May 2025:" tells when a report was sent, not when what it reports happened. */
+  private static boolean isDateline(SentenceMentions sentence, DateMention date) {
+    return date.from() <= 3
+        && date.to() < sentence.sentence().size()
+        && sentence.sentence().token(date.to()).isSign(':');
   }
 
   /** What a date mention of the document stands for. */
@@ -110,6 +121,7 @@ final class DateResolver {
       case "Y-M" -> YearMonth.from(base).toString();
       case "Y" -> four(base.getYear());
       case "M-D" -> nearest(date, base);
+      case "nextM" -> nextMonth(date.values().get("M"), base);
       case "M" -> lastMonth(date.values().get("M"), base);
       case "W" -> lastWeekday(date.values().get("W"), base);
       default -> "";
@@ -153,6 +165,11 @@ final class DateResolver {
     YearMonth candidate = YearMonth.of(day.getYear(), month);
     return (candidate.isAfter(YearMonth.from(day)) ? candidate.minusYears(1) : candidate)
         .toString();
+  }
+
+  private static String nextMonth(int month, LocalDate day) {
+    YearMonth candidate = YearMonth.of(day.getYear(), month);
+    return (candidate.isAfter(YearMonth.from(day)) ? candidate : candidate.plusYears(1)).toString();
   }
 
   private static String lastWeekday(int weekday, LocalDate day) {
@@ -217,7 +234,9 @@ final class DateResolver {
   private static boolean isDateline(SentenceMentions sentence, int sentences) {
     int index = sentence.sentence().index();
     int dated = sentence.dates().stream().mapToInt(d -> d.to() - d.from()).sum();
-    return (index < 8 || index >= sentences - 3) && sentence.sentence().size() - dated <= 8;
+    boolean opens = sentence.dates().stream().anyMatch(d -> isDateline(sentence, d));
+    return (index < 8 || index >= sentences - 3)
+        && (opens || sentence.sentence().size() - dated <= 8);
   }
 
   private static Optional<LocalDate> firstDay(List<DateMention> dates) {

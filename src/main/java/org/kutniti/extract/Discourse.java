@@ -17,6 +17,7 @@ final class Discourse {
   private Pair pair;
   private Referent person;
   private Referent place;
+  private Referent state;
   private final List<RelationMention> relations = new ArrayList<>();
 
   /** The two polities last named together, else those that the text is about. */
@@ -37,6 +38,15 @@ final class Discourse {
   /** The polity where the last event was. */
   Optional<Referent> place() {
     return Optional.ofNullable(place);
+  }
+
+  /** The polity that the text was last about. */
+  Optional<Referent> state() {
+    return Optional.ofNullable(state);
+  }
+
+  void state(Referent named) {
+    state = named;
   }
 
   void pair(Pair named) {

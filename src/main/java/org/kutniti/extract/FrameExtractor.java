@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
@@ -24,6 +25,9 @@ import org.kutniti.text.Prose;
 final class FrameExtractor {
   /** What is left of the confidence for each role that another sentence fills. */
   private static final double INFERRED = 0.92;
+
+  /** The most parties of whom each pair has a row of its own. */
+  private static final int MOST_PAIRED = 4;
 
   private final LanguagePack language;
   private final Ontology ontology;
@@ -52,7 +56,8 @@ final class FrameExtractor {
             catalog,
             language.tag(),
             document.people(),
-            new DocumentNames(document, shared));
+            new DocumentNames(document, shared),
+            language.sharedOffices());
     Reading reading = new Reading(document.prose(), resolver, new DateChooser(dates));
     document.sentences().forEach(reading::sentence);
     return reading.found;
@@ -143,7 +148,7 @@ final class FrameExtractor {
       When when = when(rule, scene, match);
       List<RelationMention> all = new ArrayList<>(pairs(rule, scene, match, frame, status, when));
       if (!rule.gapping().isEmpty()) {
-        Gapping.before(scene, match, rule, roles, resolver, discourse)
+        Gapping.before(scene, frame, rule, roles, resolver, discourse)
             .ifPresent(
                 gapped ->
                     all.addAll(
@@ -177,6 +182,9 @@ final class FrameExtractor {
       List<RelationMention> all = new ArrayList<>();
       List<Referent> parties = frame.of(Role.PARTIES);
       String label = LabelFinder.find(prose, scene, match, rule.label());
+      if (isLarge(rule, frame)) {
+        return signatories(rule, scene, frame, status, when, label);
+      }
       for (int i = 0; i < parties.size(); i++) {
         for (int j = i + 1; j < parties.size(); j++) {
           all.add(mention(rule, scene, frame, status, when, label, parties.get(i), parties.get(j)));
@@ -193,6 +201,26 @@ final class FrameExtractor {
         }
       }
       return all;
+    }
+
+    private boolean isLarge(Rule rule, Frame frame) {
+      return ontology.relation(rule.relation()).orElseThrow().joint()
+          && signatories(frame).size() > MOST_PAIRED;
+    }
+
+    private static List<Referent> signatories(Frame frame) {
+      return Stream.of(Role.PARTIES, Role.SUBJECT, Role.OBJECT)
+          .flatMap(r -> frame.of(r).stream())
+          .toList();
+    }
+
+    /** A treaty of many: a row for each who signed it. */
+    private List<RelationMention> signatories(
+        Rule rule, Scene scene, Frame frame, Status status, When when, String label) {
+      Referent treaty = Referent.of(Types.AGREEMENT, label, List.of());
+      return signatories(frame).stream()
+          .map(s -> mention(rule, scene, frame, status, when, label, s, treaty))
+          .toList();
     }
 
     private boolean isMutual(Rule rule) {
@@ -248,6 +276,7 @@ final class FrameExtractor {
 
     private void remember(Scene scene, List<RelationMention> here) {
       relatedPair(here).or(() -> Pairs.of(scene, resolver, discourse)).ifPresent(discourse::pair);
+      focus(scene).ifPresent(discourse::state);
       subject(scene).ifPresent(discourse::person);
       place(scene, here).ifPresent(discourse::place);
     }
@@ -271,6 +300,19 @@ final class FrameExtractor {
 
     private boolean isPolity(Referent referent) {
       return ontology.isA(referent.type(), Types.POLITY);
+    }
+
+    /** The polity that a sentence is about: its unmarked subject, else the first that it names. */
+    private Optional<Referent> focus(Scene scene) {
+      List<Mention> places =
+          scene.groups().stream()
+              .filter(g -> !g.enclosed())
+              .flatMap(g -> g.members().stream())
+              .filter(m -> m instanceof Mention.Place p && !p.demonym())
+              .toList();
+      Optional<Mention> bare = places.stream().filter(m -> m.mark().equals(Mark.BARE)).findFirst();
+      return bare.or(() -> places.stream().findFirst())
+          .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of(), discourse));
     }
 
     /** Who a later "he" is: the first person without a mark, else the first at all. */

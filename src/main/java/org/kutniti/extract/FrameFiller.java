@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
@@ -15,6 +16,9 @@ import org.kutniti.mention.Mention;
 /** Fills the roles of one frame around one trigger. */
 final class FrameFiller {
   private static final int FAR = 1000;
+
+  /** Most words between a verb and the subject behind it. */
+  private static final int NEAR = 4;
 
   private final Scene scene;
   private final TriggerMatch match;
@@ -101,10 +105,12 @@ final class FrameFiller {
         };
   }
 
-  /** Right behind the trigger, at most a comma between. */
+  /**
+   * Behind the trigger, with no more than an auxiliary and a few words that describe it between.
+   */
   private boolean isNext(MentionGroup group) {
-    int gap = group.from() - match.headTo();
-    return gap == 0 || (gap == 1 && scene.token(match.headTo()).isSign(','));
+    int from = scene.endOfVerbs(match.headTo());
+    return group.from() >= from && group.from() - from <= NEAR && scene.isOpen(from, group.from());
   }
 
   /** Before the trigger's last word: what stands between its words is before it, too. */
@@ -152,9 +158,8 @@ final class FrameFiller {
   private List<Referent> referents(Role role, MentionGroup group) {
     List<Referent> found = new ArrayList<>();
     if (group.members().get(0) instanceof Mention.Anaphor anaphor
-        && anaphor.kind().equals(Category.THAT_STATE)
-        && !other(role).isEmpty()) {
-      return other(role);
+        && anaphor.kind().equals(Category.THAT_STATE)) {
+      return thatState(anaphor, role);
     }
     for (Mention mention : group.members()) {
       resolver
@@ -162,6 +167,25 @@ final class FrameFiller {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /**
+   * "That country" is the one that a clause before it names last, else the other of two that are
+   * spoken of, else the one that the text was about.
+   */
+  private List<Referent> thatState(Mention.Anaphor anaphor, Role role) {
+    if (!role.types().contains(Types.POLITY)) {
+      return List.of();
+    }
+    int clause = scene.lastVerbBefore(anaphor.from());
+    List<Referent> named = Pairs.polities(scene, resolver, discourse, clause);
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (!isTaken(List.of(named.get(i)))) {
+        return List.of(named.get(i));
+      }
+    }
+    List<Referent> other = other(role);
+    return other.isEmpty() ? discourse.state().stream().toList() : other;
   }
 
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
@@ -225,6 +249,8 @@ final class FrameFiller {
               .flatMap(s -> s.state().stream())
               .limit(1)
               .toList();
+      case "state" -> discourse.state().stream().toList();
+      case "last" -> last(relation, role);
       case "again" -> again(relation, role);
       case "event" -> event(halves[1]);
       case "other" -> other(role);
@@ -241,14 +267,22 @@ final class FrameFiller {
     return fillers.getOrDefault(Role.SUBJECT, List.of()).stream()
         .limit(1)
         .flatMap(s -> discourse.last(relation, s).stream())
-        .flatMap(
-            r ->
-                switch (role.name()) {
-                  case Role.OBJECT -> java.util.stream.Stream.of(r.object());
-                  case Role.SENDER -> r.sender().stream();
-                  default -> r.place().stream();
-                })
+        .flatMap(r -> filler(r, role))
         .toList();
+  }
+
+  /** What filled the role when the relation was last told. */
+  private List<Referent> last(String relation, Role role) {
+    return discourse.last(relation).stream().flatMap(r -> filler(r, role)).toList();
+  }
+
+  private static Stream<Referent> filler(RelationMention told, Role role) {
+    return switch (role.name()) {
+      case Role.SUBJECT -> Stream.of(told.subject());
+      case Role.OBJECT -> Stream.of(told.object());
+      case Role.SENDER -> told.sender().stream();
+      default -> told.place().stream();
+    };
   }
 
   /** The parties of an event told before: whoever came and whom they came to. */

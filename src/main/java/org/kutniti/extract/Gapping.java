@@ -15,12 +15,13 @@ final class Gapping {
   /** The pair before the one next to the trigger. */
   static Optional<Frame> before(
       Scene scene,
-      TriggerMatch match,
+      Frame next,
       Rule rule,
       Map<String, Role> roles,
       ReferenceResolver resolver,
       Discourse discourse) {
-    int at = leftOf(scene, match.from());
+    int start = Math.min(leftmost(next, rule), scene.size());
+    int at = leftOf(scene, start);
     Map<String, List<Referent>> fillers = new HashMap<>();
     int end = at;
     for (int i = rule.gapping().size() - 1; i >= 0; i--) {
@@ -39,6 +40,13 @@ final class Gapping {
       end = group.get().from();
     }
     return Optional.of(new Frame(fillers, Map.of(), end, at, 0));
+  }
+
+  private static int leftmost(Frame frame, Rule rule) {
+    return rule.gapping().stream()
+        .mapToInt(r -> frame.places().getOrDefault(r, Integer.MAX_VALUE))
+        .min()
+        .orElse(frame.from());
   }
 
   private static List<Referent> referents(

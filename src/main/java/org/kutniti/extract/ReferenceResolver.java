@@ -35,17 +35,22 @@ final class ReferenceResolver {
   private final People people;
   private final DocumentNames names;
 
+  /** Categories of offices that a state gives to many: "the minister" may be anyone. */
+  private final Set<String> sharedOffices;
+
   ReferenceResolver(
       Ontology ontology,
       EntityCatalog catalog,
       String language,
       People people,
-      DocumentNames names) {
+      DocumentNames names,
+      Set<String> sharedOffices) {
     this.ontology = ontology;
     this.catalog = catalog;
     this.language = language;
     this.people = people;
     this.names = names;
+    this.sharedOffices = sharedOffices;
   }
 
   /** What the mention means when one of {@code types} is asked for, by any of the ways in via. */
@@ -153,7 +158,10 @@ final class ReferenceResolver {
     Optional<Referent> state =
         office.state().flatMap(p -> place(p, Set.of(Types.POLITY), Set.of()));
     Optional<People.Profile> holder =
-        state.flatMap(Referent::certain).flatMap(s -> people.holder(office.office(), s));
+        state
+            .filter(s -> !sharedOffices.contains(office.office()))
+            .flatMap(Referent::certain)
+            .flatMap(s -> people.holder(office.office(), s));
     if (ontology.isAny(Types.PERSON, types) && holder.isPresent()) {
       return person(holder.get(), types, via);
     }

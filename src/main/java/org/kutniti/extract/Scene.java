@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Word;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
@@ -71,6 +72,47 @@ final class Scene {
 
   Optional<MentionGroup> groupAt(int token) {
     return groups.stream().filter(g -> g.from() == token).findFirst();
+  }
+
+  /** After the verbs that stand at a token one behind the other. */
+  int endOfVerbs(int token) {
+    int end = token;
+    int next = verbEnd(end);
+    while (next > end) {
+      end = next;
+      next = verbEnd(end);
+    }
+    return end;
+  }
+
+  private int verbEnd(int token) {
+    return readings().at(token).stream()
+        .filter(r -> LanguagePack.VERB_FORMS.contains(r.form()))
+        .mapToInt(Reading::to)
+        .max()
+        .orElse(token);
+  }
+
+  /** The last verb, of any form, that starts before a token; 0 when there is none. */
+  int lastVerbBefore(int token) {
+    for (int i = token - 1; i > 0; i--) {
+      if (readings().at(i).stream().anyMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether no verb and no sign but a comma stands between two tokens. */
+  boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean sign = token(i).kind() == Token.Kind.SIGN;
+      boolean bridging = token(i).isSign(',') || token(i).isHyphen();
+      if ((sign && !bridging) || verbEnd(i) > i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** After the group and the adposition behind it that gives it its mark. */

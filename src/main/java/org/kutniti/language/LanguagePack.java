@@ -2,7 +2,6 @@ package org.kutniti.language;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +10,7 @@ import java.util.Set;
  * @param tag BCP 47 tag, the folder's name
  * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
  * @param folder where it was read from; the rules lie below it
+ * @param sharedOffices categories of offices that one state gives to many at a time
  */
 public record LanguagePack(
     String tag,
@@ -24,12 +24,31 @@ public record LanguagePack(
     DateWords dates,
     StatusCues status,
     Furniture furniture,
-    Map<String, String> settings) {
+    Set<String> sharedOffices) {
 
   /** Most tokens that one verb takes. */
   public static final int LONGEST_VERB = 4;
 
+  /** Forms of verbs that stand behind another verb: auxiliaries of any kind. */
+  public static final Set<String> VERB_FORMS =
+      Set.of(
+          "finite", "progressive", "imminent", "future", "negative", "conjunctive", "infinitive");
+
+  /** All forms of verbs. */
+  public static final Set<String> ANY_VERB =
+      Set.of(
+          "finite",
+          "progressive",
+          "imminent",
+          "future",
+          "negative",
+          "conjunctive",
+          "infinitive",
+          "conditional",
+          "concessive",
+          "noun");
+
   /** Forms of verbs that can end a clause. */
   public static final Set<String> CLAUSE_FORMS =
-      Set.of("finite", "progressive", "future", "negative");
+      Set.of("finite", "progressive", "imminent", "future", "negative");
 }

@@ -2,7 +2,7 @@ package org.kutniti.language;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Reads language folders. */
 public final class LanguageReader {
@@ -10,7 +10,7 @@ public final class LanguageReader {
 
   /** {@code language.yaml}. */
   private record Profile(
-      String script, Characters characters, SentenceEnds sentences, Map<String, String> settings) {}
+      String script, Characters characters, SentenceEnds sentences, Set<String> sharedOffices) {}
 
   /** {@code marks.yaml}. */
   private record Marks(List<Adposition> adpositions) {}
@@ -45,6 +45,6 @@ public final class LanguageReader {
         YamlFile.read(folder.resolve("dates.yaml"), DateWords.class),
         YamlFile.read(folder.resolve("status.yaml"), StatusCues.class),
         YamlFile.read(folder.resolve("furniture.yaml"), Furniture.class).normalised(normaliser),
-        profile.settings() == null ? Map.of() : Map.copyOf(profile.settings()));
+        profile.sharedOffices() == null ? Set.of() : Set.copyOf(profile.sharedOffices()));
   }
 }

@@ -64,8 +64,9 @@ public final class MentionFinder {
   private SentenceMentions find(Prose prose, Sentence sentence) {
     Readings readings = vocabulary.read(sentence);
     List<Mention> named = names.find(prose, sentence, readings);
-    List<Mention> mentions = persons.find(prose, sentence, readings, named);
-    return new SentenceMentions(sentence, readings, mentions, dates.find(sentence));
+    List<DateMention> dated = dates.find(sentence);
+    List<Mention> mentions = persons.find(prose, sentence, readings, named, dated);
+    return new SentenceMentions(sentence, readings, mentions, dated);
   }
 
   /** Adds what needs the whole document or what the names leave over. */
@@ -112,7 +113,7 @@ public final class MentionFinder {
     }
   }
 
-  /** Two words or more, one of them known from persons' names, name a person. */
+  /** Two words or more name a person when one is known from persons' names, or when they open. */
   private Mention named(Sentence sentence, Mention.Unknown name) {
     long words =
         IntStream.range(name.from(), name.to())
@@ -121,7 +122,8 @@ public final class MentionFinder {
     boolean known =
         IntStream.range(name.from(), name.to())
             .anyMatch(i -> vocabulary.isNamePart(sentence.token(i).form()));
-    return words > 1 && known
+    boolean opens = sentence.index() == 0 && name.from() == 0 && isIntroduced(sentence, name.to());
+    return words > 1 && (known || opens)
         ? new Mention.Person(
             name.from(),
             name.to(),
@@ -131,6 +133,12 @@ public final class MentionFinder {
             Optional.empty(),
             Optional.empty())
         : name;
+  }
+
+  /** An encyclopedia puts dates in brackets, or a comma, behind the person whom it describes. */
+  private static boolean isIntroduced(Sentence sentence, int to) {
+    return to < sentence.size()
+        && (sentence.token(to).isSign('(') || sentence.token(to).isSign(','));
   }
 
   /** A short form of a person named elsewhere in the document. */

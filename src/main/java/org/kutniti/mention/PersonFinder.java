@@ -21,8 +21,13 @@ final class PersonFinder {
   }
 
   /** The names with persons, offices and governments put together from them. */
-  List<Mention> find(Prose prose, Sentence sentence, Readings readings, List<Mention> names) {
-    Row row = new Row(prose, sentence, readings, new ArrayList<>(names));
+  List<Mention> find(
+      Prose prose,
+      Sentence sentence,
+      Readings readings,
+      List<Mention> names,
+      List<DateMention> dates) {
+    Row row = new Row(prose, sentence, readings, new ArrayList<>(names), dates);
     row.lengthenNames(unknown);
     for (int i = 0; i < readings.size(); i++) {
       int at = i;
@@ -57,10 +62,20 @@ final class PersonFinder {
   }
 
   /** One sentence's mentions while they are put together. */
-  private record Row(Prose prose, Sentence sentence, Readings readings, List<Mention> mentions) {
+  private record Row(
+      Prose prose,
+      Sentence sentence,
+      Readings readings,
+      List<Mention> mentions,
+      List<DateMention> dates) {
 
     Optional<Mention> covering(int token) {
       return mentions.stream().filter(m -> m.from() <= token && token < m.to()).findFirst();
+    }
+
+    private boolean isFree(int token) {
+      return covering(token).isEmpty()
+          && dates.stream().noneMatch(d -> d.from() <= token && token < d.to());
     }
 
     private Optional<Mention> startingAt(int token) {
@@ -73,7 +88,7 @@ final class PersonFinder {
         boolean goesOn = readings.has(mention.to(), Category.NAME_PART);
         if (mention instanceof Mention.Person person && goesOn && person.mark().equals(Mark.BARE)) {
           unknown
-              .at(prose, sentence, readings, person.to(), i -> covering(i).isEmpty())
+              .at(prose, sentence, readings, person.to(), this::isFree)
               .ifPresent(rest -> lengthen(person, rest));
         }
       }
@@ -160,7 +175,7 @@ final class PersonFinder {
             : Optional.empty();
       }
       return unknown
-          .at(prose, sentence, readings, at, i -> covering(i).isEmpty())
+          .at(prose, sentence, readings, at, this::isFree)
           .filter(u -> (!comma && verb == start) || u.to() - u.from() > 1)
           .map(u -> person(u, from, state, office));
     }
@@ -206,12 +221,23 @@ final class PersonFinder {
     /** "The government of X" stands for X. */
     int addGovernment(Reading government) {
       mentions.stream()
-          .filter(m -> m.to() == government.from() && m instanceof Mention.Place)
+          .filter(m -> m instanceof Mention.Place && isBefore((Mention.Place) m, government))
           .map(m -> (Mention.Place) m)
-          .filter(p -> Mark.owns(p.mark()) || p.mark().equals(Mark.BARE))
           .findFirst()
           .ifPresent(place -> replaceByGovernment(place, government));
       return government.to();
+    }
+
+    /** Right before it, or as its owner with an adjective or two between. */
+    private boolean isBefore(Mention.Place place, Reading government) {
+      int gap = government.from() - place.to();
+      boolean owns = Mark.owns(place.mark());
+      return (gap == 0 && (owns || place.mark().equals(Mark.BARE)))
+          || (gap > 0
+              && gap <= 2
+              && owns
+              && government.mark().equals(Mark.ACCUSATIVE)
+              && covering(government.from() - 1).isEmpty());
     }
 
     private void replaceByGovernment(Mention.Place place, Reading government) {
