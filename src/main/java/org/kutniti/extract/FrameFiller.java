@@ -65,7 +65,8 @@ final class FrameFiller {
   /** Whether the role's slot, where the trigger has one, holds something that fits. */
   private boolean fillFromSlot(Role role) {
     MentionGroup group = match.slots().get(role.name());
-    return group == null || take(role, group);
+    boolean marked = role.marks().isEmpty() || group == null || role.marks().contains(group.mark());
+    return group == null || (marked && take(role, group));
   }
 
   /** Roles with a mark of their own choose before those that take an unmarked name. */

@@ -1,6 +1,5 @@
 package org.kutniti.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public final class MentionFinder {
 
   /** Adds what needs the whole document or what the names leave over. */
   private SentenceMentions completed(Prose prose, SentenceMentions found, People people) {
-    List<Mention> mentions = new ArrayList<>(found.mentions());
+    List<Mention> mentions = new RepeatedNames(people, language).over(found);
     Readings readings = found.readings();
     for (int i = 0; i < readings.size(); i++) {
       if (isFree(mentions, found.dates(), i)) {

@@ -104,7 +104,13 @@ public final class People {
         .findFirst();
   }
 
-  private String[] words(String name) {
+  /** The persons whom the document names by two words or more. */
+  List<Profile> fullyNamed() {
+    return profiles.stream().filter(p -> words(p.name()).length > 1).toList();
+  }
+
+  /** A name cut into normalised words. */
+  String[] words(String name) {
     return Words.of(normaliser.normalise(name)).split(" ");
   }
 }

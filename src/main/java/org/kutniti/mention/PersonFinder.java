@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
 
 /**
  * Finds persons by shape: an office or an honorific and the name behind it, with the state that the
@@ -169,15 +171,32 @@ final class PersonFinder {
       boolean comma = isComma(verb);
       int at = titleEnd(comma ? verb + 1 : verb);
       Optional<Mention> known = startingAt(at);
-      if (known.isPresent()) {
-        return known.get() instanceof Mention.Person person
-            ? Optional.of(replaced(person, from, person.name(), state, office))
-            : Optional.empty();
+      if (known.isPresent() && known.get() instanceof Mention.Person person) {
+        return Optional.of(replaced(person, from, person.name(), state, office));
       }
+      Optional<Mention.Place> namesake = known.flatMap(this::givenName);
+      if (known.isPresent() && namesake.isEmpty()) {
+        return Optional.empty();
+      }
+      namesake.ifPresent(mentions::remove);
       return unknown
-          .at(prose, sentence, readings, at, this::isFree)
+          .at(prose, sentence, readings, at, namesake.map(Mention::to).orElse(at), this::isFree)
           .filter(u -> (!comma && verb == start) || u.to() - u.from() > 1)
           .map(u -> person(u, from, state, office));
+    }
+
+    /** A town whose name is also a given name, when more of a person's name follows. */
+    private Optional<Mention.Place> givenName(Mention mention) {
+      boolean town =
+          mention instanceof Mention.Place place
+              && place.mark().equals(Mark.BARE)
+              && place.entities().stream().allMatch(e -> e.type().equals(Types.CITY));
+      boolean goesOn =
+          readings.at(mention.to()).isEmpty()
+              && mention.to() < sentence.size()
+              && sentence.token(mention.to()).kind() == Token.Kind.WORD
+              && isFree(mention.to());
+      return town && goesOn ? Optional.of((Mention.Place) mention) : Optional.empty();
     }
 
     private int titleEnd(int start) {

@@ -34,7 +34,13 @@ final class UnknownFinder {
    */
   Optional<Mention.Unknown> at(
       Prose prose, Sentence sentence, Readings readings, int from, IntPredicate free) {
-    int to = from;
+    return at(prose, sentence, readings, from, from, free);
+  }
+
+  /** The same, when the tokens up to {@code sure} are known to belong to it. */
+  Optional<Mention.Unknown> at(
+      Prose prose, Sentence sentence, Readings readings, int from, int sure, IntPredicate free) {
+    int to = sure;
     int words = 0;
     while (to < sentence.size() && to - from < MOST_TOKENS) {
       if (free.test(to) && continues(sentence, readings, from, to)) {

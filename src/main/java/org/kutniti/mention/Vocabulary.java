@@ -84,7 +84,8 @@ public final class Vocabulary {
 
   private void add(String phrase, Entry entry) {
     String key = key(phrase);
-    boolean word = entry instanceof Entry.Name && words.contains(key);
+    boolean word =
+        entry instanceof Entry.Name && (words.contains(key) || key.length() < SHORTEST_NAME_PART);
     if (!key.isEmpty() && !word) {
       trie.add(key, entry);
     }
