@@ -1,5 +1,6 @@
 package org.kutniti;
 
+import java.util.Locale;
 import org.kutniti.commands.Console;
 import org.kutniti.commands.KutnitiCommand;
 
@@ -9,6 +10,9 @@ public final class Main {
 
   /** Runs the command that {@code args} name and ends the program with its exit code. */
   public static void main(String[] args) {
+    // numbers and letters come out alike wherever the program runs: its output is read by programs
+    // too
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Console.ofSystem(), args));
   }
 

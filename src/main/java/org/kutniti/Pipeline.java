@@ -1,5 +1,6 @@
 package org.kutniti;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class Pipeline {
   public static Pipeline load(Optional<Path> data) {
     Ontology ontology = Ontology.builtIn();
     EntityCatalog catalog =
-        EntityCatalog.read(data.map(d -> List.of(d.resolve("entities"))).orElse(List.of()));
+        EntityCatalog.read(
+            data.map(d -> d.resolve("entities")).filter(Files::isDirectory).stream().toList());
     Map<String, LanguagePack> packs = new LinkedHashMap<>();
     LanguageReader.readAll(DataFolder.builtIn("languages")).forEach(p -> packs.put(p.tag(), p));
     data.map(d -> LanguageReader.readAll(d.resolve("languages")))

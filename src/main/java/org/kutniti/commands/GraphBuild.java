@@ -24,7 +24,11 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
   /**
    * What became of a document.
    *
-   * @param facts how many were found; quads is empty when nothing has changed
+   * @param graph the document's graph
+   * @param fingerprint what it is made from
+   * @param needed whether the store has it otherwise or not at all; if not, the rest is empty
+   * @param facts how many were found
+   * @param quads what the graph is to hold
    */
   record Change(String graph, String fingerprint, boolean needed, int facts, List<Quad> quads) {}
 

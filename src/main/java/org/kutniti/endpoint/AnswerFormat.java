@@ -1,6 +1,5 @@
 package org.kutniti.endpoint;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
@@ -36,13 +35,6 @@ public enum AnswerFormat {
   /** The form of a graph, empty for a form that only tables have. */
   Optional<RDFFormat> graph() {
     return Optional.ofNullable(graph);
-  }
-
-  /** The format of that name, whatever its case. */
-  public static Optional<AnswerFormat> of(String name) {
-    return Arrays.stream(values())
-        .filter(format -> format.label().equals(name.toLowerCase(Locale.ROOT)))
-        .findFirst();
   }
 
   /** Its name on the command line. */

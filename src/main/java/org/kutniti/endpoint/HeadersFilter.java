@@ -15,6 +15,10 @@ import java.io.IOException;
  */
 final class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** What a refused request still sends is read, or the server breaks the connection off. */
+  private static final int UNREAD_AT_MOST = 1 << 20;
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -27,6 +31,7 @@ final class HeadersFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     chain.doFilter(request.getMethod().equals("HEAD") ? asGet(request) : request, response);
+    request.getInputStream().skip(UNREAD_AT_MOST);
   }
 
   private static ServletRequest asGet(HttpServletRequest request) {

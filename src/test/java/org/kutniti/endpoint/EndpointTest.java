@@ -198,6 +198,19 @@ class EndpointTest {
   }
 
   @Test
+  void aRefusalLeavesTheConnectionFitForTheNextRequest() throws Exception {
+    HttpRequest refused =
+        request("data?default")
+            .header("Content-Type", "text/turtle")
+            .PUT(BodyPublishers.ofString("# " + "x".repeat(10_000)))
+            .build();
+
+    for (int times = 0; times < 300; times++) {
+      assertThat(send(refused).statusCode()).isEqualTo(405);
+    }
+  }
+
+  @Test
   void aQueryReachesNoOtherServerAndNoFile() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.ttl"), "<urn:a> <urn:b> 'secret' .");
     String service = "SELECT * { SERVICE <" + endpoint.url().resolve("sparql") + "> { ?s ?p ?o } }";
