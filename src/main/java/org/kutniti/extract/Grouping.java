@@ -84,7 +84,7 @@ final class Grouping {
     return isBare(left)
         || left.mark().equals(right.mark())
         || (left.mark().equals(Mark.GENITIVE) && !isBare(right) && !isCase(right.mark()))
-        || (left.mark().equals(Mark.DEMONYM) && Mark.owns(right.mark()));
+        || (left.mark().equals(Mark.DEMONYM) && (Mark.owns(right.mark()) || isBare(right)));
   }
 
   private static boolean isCase(String mark) {

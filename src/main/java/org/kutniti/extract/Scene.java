@@ -107,7 +107,7 @@ final class Scene {
   boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean sign = token(i).kind() == Token.Kind.SIGN;
-      boolean bridging = token(i).isSign(',') || token(i).isHyphen();
+      boolean bridging = token(i).isSign(',') || token(i).isSign(':') || token(i).isHyphen();
       if ((sign && !bridging) || verbEnd(i) > i) {
         return false;
       }

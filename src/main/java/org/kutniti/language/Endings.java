@@ -18,6 +18,7 @@ public final class Endings {
    * The data.
    *
    * @param vowels letters that make a stem end in a vowel
+   * @param either letters behind which a stem may be read both ways
    * @param slots in the order in which they follow the stem; each maps marks to spellings; the last
    *     mark counts, {@code any} keeps the one before. A spelling that starts with {@code V:} goes
    *     only with a stem that ends in a vowel, {@code C:} only with one that does not
@@ -26,6 +27,7 @@ public final class Endings {
    */
   public record Data(
       String vowels,
+      String either,
       List<Map<String, List<String>>> slots,
       Map<String, List<String>> loose,
       Map<String, List<String>> hyphenated) {}
@@ -33,6 +35,7 @@ public final class Endings {
   private record Conditioned(Ending ending, char condition) {}
 
   private final String vowels;
+  private final String either;
   private final Map<String, List<Conditioned>> glued = new HashMap<>();
   private final Map<String, Ending> loose = new HashMap<>();
   private final Map<String, Ending> hyphenated = new HashMap<>();
@@ -40,6 +43,7 @@ public final class Endings {
   /** Unfolds the data; spellings are normalised. */
   public Endings(Data data, Normaliser normaliser) {
     vowels = data.vowels() == null ? "" : data.vowels();
+    either = data.either() == null ? "" : data.either();
     unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
     read(data.loose(), loose, normaliser);
     read(data.hyphenated(), hyphenated, normaliser);
@@ -88,7 +92,9 @@ public final class Endings {
   }
 
   private boolean fits(char condition, char last) {
-    return condition == ' ' || (condition == 'V') == (vowels.indexOf(last) >= 0);
+    return condition == ' '
+        || either.indexOf(last) >= 0
+        || (condition == 'V') == (vowels.indexOf(last) >= 0);
   }
 
   /**

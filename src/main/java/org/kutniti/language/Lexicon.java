@@ -18,12 +18,18 @@ public final class Lexicon {
     categories.addAll(words.inflected().keySet());
     categories.addAll(words.plain().keySet());
     categories.addAll(words.fixed().keySet());
+    categories.addAll(words.compounds().keySet());
     categories.addAll(this.verbs.keySet());
   }
 
   /** The categories that rules may ask for. */
   public Set<String> categories() {
     return categories;
+  }
+
+  /** Hands every last part of a compound with the meaning of the whole to {@code to}. */
+  public void forEachCompound(BiConsumer<String, Word> to) {
+    words.compounds().forEach((c, list) -> give(list, new Word(c, Ending.BARE, true), to));
   }
 
   /** Hands every spelling with its meaning to {@code to}. */

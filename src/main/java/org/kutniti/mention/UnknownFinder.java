@@ -21,6 +21,8 @@ final class UnknownFinder {
   /** A word shorter than this is not taken for the owner of the noun that follows. */
   private static final int SHORTEST_OWNER = 4;
 
+  private static final int LONGEST_INITIAL = 5;
+
   private final Endings endings;
 
   UnknownFinder(Endings endings) {
@@ -44,7 +46,7 @@ final class UnknownFinder {
     int words = 0;
     while (to < sentence.size() && to - from < MOST_TOKENS) {
       if (free.test(to) && continues(sentence, readings, from, to)) {
-        words += isInitial(readings, to) || !isWord(sentence.token(to)) ? 0 : 1;
+        words += isInitial(sentence, readings, to) || !isWord(sentence.token(to)) ? 0 : 1;
         to++;
         if (isWord(sentence.token(to - 1)) && endsName(sentence.token(to - 1), to - from)) {
           break;
@@ -65,17 +67,27 @@ final class UnknownFinder {
     return token.kind() == Token.Kind.WORD;
   }
 
-  private static boolean isInitial(Readings readings, int i) {
-    return readings.has(i, Category.INITIAL);
+  /** A listed initial, or a short word with a full stop right behind it. */
+  private static boolean isInitial(Sentence sentence, Readings readings, int i) {
+    Token token = sentence.token(i);
+    boolean dotted =
+        isWord(token)
+            && token.form().length() <= LONGEST_INITIAL
+            && i + 1 < sentence.size()
+            && sentence.token(i + 1).isSign('.')
+            && !sentence.token(i + 1).spaced();
+    return dotted || readings.has(i, Category.INITIAL);
   }
 
   private boolean continues(Sentence sentence, Readings readings, int from, int i) {
     Token token = sentence.token(i);
     if (isWord(token)) {
-      return isInitial(readings, i) ? initialGoesOn(sentence, readings, i) : isFree(readings, i);
+      return isInitial(sentence, readings, i)
+          ? initialGoesOn(sentence, readings, i)
+          : isFree(readings, i);
     }
     boolean joins = token.isHyphen() && !token.spaced();
-    boolean dots = token.isSign('.') && i > from && isInitial(readings, i - 1);
+    boolean dots = token.isSign('.') && i > from && isInitial(sentence, readings, i - 1);
     return i > from && (joins || dots) && i + 1 < sentence.size();
   }
 
@@ -88,7 +100,7 @@ final class UnknownFinder {
     return next < sentence.size()
         && isWord(sentence.token(next))
         && (isFree(readings, next)
-            || (isInitial(readings, next) && initialGoesOn(sentence, readings, next)));
+            || (isInitial(sentence, readings, next) && initialGoesOn(sentence, readings, next)));
   }
 
   private static boolean isFree(Readings readings, int i) {

@@ -31,6 +31,7 @@ public final class Vocabulary {
   private final PhraseTrie<Entry> trie = new PhraseTrie<>();
   private final Endings endings;
   private final Normaliser normaliser;
+  private final Compounds compounds;
 
   /** Names that are common words, too: alone they name nothing. */
   private final Set<String> words = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Vocabulary {
    */
   public Vocabulary(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
     endings = language.endings();
+    compounds = new Compounds(language);
     normaliser = language.normaliser();
     language.lexicon().forEach(this::add);
     language.adpositions().forEach(this::add);
@@ -101,7 +103,8 @@ public final class Vocabulary {
     Words words = new Words(sentence.tokens());
     List<List<Reading>> all = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      all.add(sentence.token(i).isHyphen() ? List.of() : at(sentence, words, i));
+      List<Reading> here = sentence.token(i).isHyphen() ? List.of() : at(sentence, words, i);
+      all.add(here.isEmpty() ? compounds.read(sentence.token(i), i).stream().toList() : here);
     }
     return new Readings(all);
   }
