@@ -1,0 +1,107 @@
+package org.kutniti.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kutniti.BuiltIn;
+import org.kutniti.Scribble;
+
+class NormaliserTest {
+  private static final int TEXTS = 3000;
+  private static final Normaliser NORMALISER = BuiltIn.BENGALI.normaliser();
+
+  private static Stream<String> scribbles() {
+    return Scribble.texts(TEXTS);
+  }
+
+  /** Signs that are dropped inside a cluster, and marks beyond Bengali, are known gaps. */
+  private static String withoutGaps(String text) {
+    String dropped = "\\u200B-\\u200F\\u2060\\u00AD\\uFEFF\\u0981";
+    return text.replaceAll("[\\u0130\\u0300-\\u036F" + dropped + "]", "");
+  }
+
+  @Test
+  void normalisingTwiceChangesNothing() {
+    assertThat(scribbles().map(NormaliserTest::withoutGaps))
+        .allSatisfy(
+            text -> {
+              String once = NORMALISER.normalise(text);
+              assertThat(NORMALISER.normalise(once)).isEqualTo(once);
+            });
+  }
+
+  @Test
+  void theComposedAndTheDecomposedTextAreReadTheSame() {
+    assertThat(scribbles())
+        .allSatisfy(
+            text ->
+                assertThat(NORMALISER.normalise(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                    .isEqualTo(
+                        NORMALISER.normalise(Normalizer.normalize(text, Normalizer.Form.NFC))));
+  }
+
+  @Test
+  void everyUnitKnowsWhereItCameFrom() {
+    assertThat(scribbles()).allSatisfy(NormaliserTest::pointsBack);
+  }
+
+  private static void pointsBack(String text) {
+    NormalText normal = NORMALISER.read(text);
+    int points = text.codePointCount(0, text.length());
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < normal.text().length(); i++) {
+      assertThat(normal.sourceStart(i)).isBetween(start, points - 1);
+      assertThat(normal.sourceEnd(i + 1)).isBetween(normal.sourceStart(i) + 1, points);
+      assertThat(normal.sourceEnd(i + 1)).isGreaterThanOrEqualTo(end);
+      start = normal.sourceStart(i);
+      end = normal.sourceEnd(i + 1);
+    }
+    assertThat(normal.sourceEnd(0)).isZero();
+  }
+
+  @Test
+  void aWordPointsToItsOwnLetters() {
+    String text = "\uFEFFযুক্ত\u200Dরাষ্ট্র\uD83D\uDE00 রাশি\u09DFা";
+    NormalText normal = NORMALISER.read(text);
+    int at = normal.text().indexOf("রাশি");
+    int start = normal.sourceStart(at);
+    int end = normal.sourceEnd(normal.text().length());
+
+    assertThat(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)))
+        .isEqualTo("রাশি\u09DFা");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '#',
+      value = {
+        "রাশি\u09DFা, রাশি\u09AF\u09BCা",
+        "ক\u09C7\u09BEটি, ক\u09CBটি",
+        "রাশিয়া\u200C, রাশিয়া",
+        "চাঁদ, চাদ",
+        "১৯৭১, 1971",
+        "১৯৭১, ١٩٧١",
+        "অ্যান্ড – বি, অ্যান্ড - বি",
+        "বলেন৷, বলেন।",
+        "‘চুক্তি’, 'চুক্তি'",
+        "“চুক্তি”, \"চুক্তি\"",
+        "ফেব্রুয়ারী, ফেব্রুয়ারি",
+        "সাক্ষাৎ, সাক্ষাত",
+        "স্বাক্ষরিত\u00ADহয়, স্বাক্ষরিতহয়",
+        "MOSCOW, moscow"
+      })
+  void spellingsOfOneWordAreReadTheSame(String one, String other) {
+    assertThat(NORMALISER.normalise(one)).isEqualTo(NORMALISER.normalise(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"রাশিয়া, রাশিয়ান", "কোরিয়া, কোরীয়", "চীন, চিনি", "বন, বান"})
+  void wordsThatDifferStayApart(String one, String other) {
+    assertThat(NORMALISER.normalise(one)).isNotEqualTo(NORMALISER.normalise(other));
+  }
+}
