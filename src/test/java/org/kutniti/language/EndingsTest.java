@@ -18,6 +18,7 @@ class EndingsTest {
       new Endings(
           new Endings.Data(
               "aeiou",
+              "y",
               List.of(
                   Map.of("any", List.of("V:s", "C:es")),
                   Map.of("genitive", List.of("V:n", "C:en"), "accusative", List.of("k")),
@@ -40,7 +41,9 @@ class EndingsTest {
     "a, sk, accusative",
     "a, no, genitive",
     "t, eseno, genitive",
-    "a, o, bare"
+    "a, o, bare",
+    "y, n, genitive",
+    "y, en, genitive"
   })
   void endingsFollowTheStemInTheOrderOfTheirSlots(char last, String rest, String mark) {
     assertThat(TOY.glued(last, rest)).map(Ending::mark).contains(mark);
@@ -82,7 +85,9 @@ class EndingsTest {
     "দেশ, গুলোর, genitive",
     "দেশ, টি, bare",
     "দেশ, টিতে, locative",
-    "দেশ, টিকে, accusative"
+    "দেশ, টিকে, accusative",
+    "মালদহ, র, genitive",
+    "মালদহ, ের, genitive"
   })
   void bengaliNounsTakeTheirEndings(String stem, String ending, String mark) {
     assertThat(glued(stem, ending)).isEqualTo(mark);
