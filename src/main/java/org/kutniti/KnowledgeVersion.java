@@ -3,6 +3,7 @@ package org.kutniti;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,8 +38,7 @@ final class KnowledgeVersion {
 
   private static void add(MessageDigest digest, Path root) throws IOException {
     for (Path file : files(root)) {
-      digest.update(
-          root.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
     }
   }

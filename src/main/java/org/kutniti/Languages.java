@@ -1,6 +1,7 @@
 package org.kutniti;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,6 @@ final class Languages {
         .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
     return packs.stream()
         .filter(p -> counts.getOrDefault(UnicodeScript.forName(p.script()), 0) > 0)
-        .max(java.util.Comparator.comparing(p -> counts.get(UnicodeScript.forName(p.script()))));
+        .max(Comparator.comparing(p -> counts.get(UnicodeScript.forName(p.script()))));
   }
 }

@@ -13,6 +13,7 @@ import org.kutniti.extract.RuleExample;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactBuilder;
 import org.kutniti.language.DataFolder;
+import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.LanguageReader;
 import org.kutniti.ontology.Ontology;
@@ -39,7 +40,7 @@ public final class Pipeline {
    * Reads the built-in knowledge and, over it, a user's own.
    *
    * @param data a folder with {@code languages} and {@code entities} of the user's own
-   * @throws org.kutniti.language.KnowledgeException listing what is wrong with the files
+   * @throws KnowledgeException listing what is wrong with the files
    */
   public static Pipeline load(Optional<Path> data) {
     Ontology ontology = Ontology.builtIn();

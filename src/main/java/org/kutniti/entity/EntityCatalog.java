@@ -1,16 +1,21 @@
 package org.kutniti.entity;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kutniti.language.DataFolder;
+import org.kutniti.language.KnowledgeException;
 
 /** All entities known. Immutable; threads may share one. */
 public final class EntityCatalog {
+  private static final String BUILT_IN = "entities";
+  private static final String ENDING = ".tsv";
+
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Ambiguity> ambiguities;
 
@@ -28,22 +33,20 @@ public final class EntityCatalog {
    * The entities that come with the program and, over them, those of further folders.
    *
    * @param folders folders of {@code .tsv} files; each overlays what comes before it row by row
-   * @throws EntityDataException naming file, line and what was expected, for every problem
+   * @throws KnowledgeException naming file, line and what was expected, for every problem
    */
   public static EntityCatalog read(List<Path> folders) {
-    List<List<DataFile>> layers = new ArrayList<>();
-    layers.add(DataFolder.builtIn());
-    folders.forEach(folder -> layers.add(DataFolder.of(folder)));
-    return EntityReader.read(layers);
+    Stream<Path> builtIn = Stream.of(DataFolder.builtIn(BUILT_IN));
+    return readOnly(Stream.concat(builtIn, folders.stream()).toList());
   }
 
   /**
    * The entities of some folders only, without those that come with the program.
    *
-   * @throws EntityDataException naming file, line and what was expected, for every problem
+   * @throws KnowledgeException naming file, line and what was expected, for every problem
    */
   public static EntityCatalog readOnly(List<Path> folders) {
-    return EntityReader.read(folders.stream().map(DataFolder::of).toList());
+    return EntityReader.read(folders.stream().map(f -> DataFolder.files(f, ENDING)).toList());
   }
 
   /** The entity with the id. */

@@ -1,8 +1,10 @@
 package org.kutniti.entity;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kutniti.language.KnowledgeException;
 
 /**
  * Reads layers of entity files, each over the ones before it: a row with a known id replaces that
@@ -24,9 +26,9 @@ final class EntityReader {
   /**
    * Reads all layers.
    *
-   * @throws EntityDataException naming every problem found in any of them
+   * @throws KnowledgeException naming every problem found in any of them
    */
-  static EntityCatalog read(List<List<DataFile>> layers) {
+  static EntityCatalog read(List<List<Path>> layers) {
     EntityReader reader = new EntityReader();
     layers.forEach(reader::readLayer);
     reader.references.check(reader.entities);
@@ -35,9 +37,9 @@ final class EntityReader {
     return new EntityCatalog(all, List.copyOf(reader.ambiguities.values()));
   }
 
-  private void readLayer(List<DataFile> files) {
+  private void readLayer(List<Path> files) {
     Map<String, Placed> layer = new LinkedHashMap<>();
-    files.forEach(file -> readFile(Table.parse(file, problems), layer));
+    files.forEach(file -> readFile(Table.read(file, problems), layer));
     entities.putAll(layer);
   }
 

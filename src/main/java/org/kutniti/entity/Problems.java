@@ -2,6 +2,7 @@ package org.kutniti.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kutniti.language.KnowledgeException;
 
 /** Gathers what is wrong with the files, so that one start names it all. */
 final class Problems {
@@ -13,7 +14,7 @@ final class Problems {
 
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new EntityDataException(found);
+      throw new KnowledgeException(found);
     }
   }
 }

@@ -1,44 +1,51 @@
 package org.kutniti.entity;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kutniti.language.DataFolder;
 
 /** A file of tab-separated cells: a header line, then rows of as many cells. */
 record Table(String place, String[] header, Map<String, Integer> columns, List<Row> rows) {
   /** One row; the file's first line has number 1. */
   record Row(int line, String[] cells) {}
 
-  static Table parse(DataFile file, Problems problems) {
-    List<String> lines = file.text().lines().toList();
-    checkForm(file, lines, problems);
+  /** Reads a file and notes the lines that are not as they must be. */
+  static Table read(Path file, Problems problems) {
+    return parse(file.toString(), DataFolder.text(file), problems);
+  }
+
+  private static Table parse(String place, String text, Problems problems) {
+    List<String> lines = text.lines().toList();
+    checkForm(place, text, lines, problems);
     String[] header = lines.isEmpty() ? new String[] {""} : split(lines.get(0), '\t');
     List<Row> rows = new ArrayList<>(lines.size());
     for (int i = 1; i < lines.size(); i++) {
-      addRow(new Row(i + 1, split(lines.get(i), '\t')), rows, header.length, file, problems);
+      addRow(new Row(i + 1, split(lines.get(i), '\t')), rows, header.length, place, problems);
     }
-    return new Table(file.place(), header, columns(header), rows);
+    return new Table(place, header, columns(header), rows);
   }
 
-  private static void addRow(Row row, List<Row> rows, int width, DataFile file, Problems problems) {
+  private static void addRow(Row row, List<Row> rows, int width, String place, Problems problems) {
     if (row.cells.length == width) {
       rows.add(row);
     } else {
       String what = row.cells.length + " cells, expected " + width + " as in the header";
-      problems.add(file.place(), row.line, what);
+      problems.add(place, row.line, what);
     }
   }
 
   /** Names are compared code point by code point, so all must be in one normal form. */
-  private static void checkForm(DataFile file, List<String> lines, Problems problems) {
-    if (Normalizer.isNormalized(file.text(), Normalizer.Form.NFC)) {
+  private static void checkForm(String place, String text, List<String> lines, Problems problems) {
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
       if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
-        problems.add(file.place(), i + 1, "not in Unicode normal form NFC");
+        problems.add(place, i + 1, "not in Unicode normal form NFC");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
@@ -23,8 +24,13 @@ final class Capitals {
     }
   }
 
-  /** The one state of the past whose capital the city was in a year. */
-  Optional<Entity> formerState(Entity city, int year) {
+  /** The one state of the past whose capital the city was in the year of a date. */
+  Optional<Entity> formerState(Entity city, When when) {
+    OptionalInt year = when.exactYear();
+    return year.isPresent() ? formerState(city, year.getAsInt()) : Optional.empty();
+  }
+
+  private Optional<Entity> formerState(Entity city, int year) {
     List<Entity> then =
         formerByCity.getOrDefault(city.id(), List.of()).stream()
             .filter(s -> s.years().contains(year))

@@ -8,16 +8,31 @@ import org.kutniti.mention.DateMention;
 /** Chooses the date that belongs to a trigger. */
 final class DateChooser {
   private final DateResolver resolver;
+  private final Discourse discourse;
 
-  DateChooser(DateResolver resolver) {
+  DateChooser(DateResolver resolver, Discourse discourse) {
     this.resolver = resolver;
+    this.discourse = discourse;
   }
 
   /**
    * The date of an event that a trigger tells of: one of its clause, the nearest before the trigger
-   * first; else the only date of the sentence.
+   * first; else the only date of the sentence; else that of the event in whose course it happened.
    */
-  When choose(Scene scene, TriggerMatch match, Rule.Dating dating) {
+  When choose(Scene scene, TriggerMatch match, Rule rule) {
+    When said = said(scene, match, rule.dating());
+    return said.isKnown() ? said : during(scene, rule).orElse(said);
+  }
+
+  private Optional<When> during(Scene scene, Rule rule) {
+    return rule.during().entrySet().stream()
+        .filter(event -> scene.categories().contains(event.getKey()))
+        .findFirst()
+        .flatMap(event -> discourse.last(event.getValue()))
+        .map(RelationMention::when);
+  }
+
+  private When said(Scene scene, TriggerMatch match, Rule.Dating dating) {
     if (dating == Rule.Dating.NONE) {
       return When.UNKNOWN;
     }

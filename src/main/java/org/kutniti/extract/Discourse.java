@@ -3,13 +3,27 @@ package org.kutniti.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
   /** Two polities. */
   record Pair(Referent first, Referent second) {
-    boolean has(Referent one) {
-      return first.isSame(one) || second.isSame(one);
+    /** The pair that exactly two make. */
+    static Optional<Pair> of(List<Referent> two) {
+      return two.size() == 2 ? Optional.of(new Pair(two.get(0), two.get(1))) : Optional.empty();
+    }
+
+    List<Referent> both() {
+      return List.of(first, second);
+    }
+
+    /** Who stands beside one of the two; nobody when it is neither. */
+    Optional<Referent> beside(Referent one) {
+      if (first.isSame(one)) {
+        return Optional.of(second);
+      }
+      return second.isSame(one) ? Optional.of(first) : Optional.empty();
     }
   }
 
@@ -23,6 +37,11 @@ final class Discourse {
   /** The two polities last named together, else those that the text is about. */
   Optional<Pair> pair() {
     return Optional.ofNullable(pair).or(this::topic);
+  }
+
+  /** Who stands beside one of the two last named together. */
+  Optional<Referent> beside(Optional<Referent> one) {
+    return one.flatMap(o -> pair().flatMap(p -> p.beside(o)));
   }
 
   /** The two polities that the text is about. */
@@ -68,22 +87,15 @@ final class Discourse {
 
   /** The latest mention of a relation. */
   Optional<RelationMention> last(String relation) {
-    for (int i = relations.size() - 1; i >= 0; i--) {
-      if (relations.get(i).relation().equals(relation)) {
-        return Optional.of(relations.get(i));
-      }
-    }
-    return Optional.empty();
+    return last(r -> r.relation().equals(relation));
   }
 
   /** The latest mention of a relation with the subject. */
   Optional<RelationMention> last(String relation, Referent subject) {
-    for (int i = relations.size() - 1; i >= 0; i--) {
-      RelationMention candidate = relations.get(i);
-      if (candidate.relation().equals(relation) && candidate.subject().isSame(subject)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return last(r -> r.relation().equals(relation) && r.subject().isSame(subject));
+  }
+
+  private Optional<RelationMention> last(Predicate<RelationMention> test) {
+    return relations.stream().filter(test).reduce((a, b) -> b);
   }
 }

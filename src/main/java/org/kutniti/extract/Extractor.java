@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
+import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.MentionFinder;
@@ -26,7 +27,7 @@ public final class Extractor {
   /**
    * An extractor for a language.
    *
-   * @throws org.kutniti.language.KnowledgeException when its rules are not as they must be
+   * @throws KnowledgeException when its rules are not as they must be
    */
   public Extractor(LanguagePack language, Ontology ontology, EntityCatalog catalog) {
     List<Rule> rules = RuleReader.read(language, ontology);
@@ -63,7 +64,7 @@ public final class Extractor {
   public DocumentRelations read(Document document) {
     Prose read = prose.read(document);
     DocumentMentions found = mentions.find(read);
-    Optional<LocalDate> published = DateResolver.published(found);
+    Optional<LocalDate> published = DocumentDate.of(found);
     return new DocumentRelations(
         published.map(LocalDate::toString).orElse(""),
         frames.extract(found, new DateResolver(found, published)));

@@ -14,25 +14,16 @@ final class Gapping {
 
   /** The pair before the one next to the trigger. */
   static Optional<Frame> before(
-      Scene scene,
-      Frame next,
-      Rule rule,
-      Map<String, Role> roles,
-      ReferenceResolver resolver,
-      Discourse discourse) {
-    int start = Math.min(leftmost(next, rule), scene.size());
-    int at = leftOf(scene, start);
+      Finding finding, Map<String, Role> roles, ReferenceResolver resolver) {
+    Scene scene = finding.scene();
+    List<String> order = finding.rule().gapping();
+    int at = leftOf(scene, Math.min(leftmost(finding.frame(), order), scene.size()));
     Map<String, List<Referent>> fillers = new HashMap<>();
     int end = at;
-    for (int i = rule.gapping().size() - 1; i >= 0; i--) {
-      Role role = roles.get(rule.gapping().get(i));
-      int to = end;
-      Optional<MentionGroup> group =
-          scene.groups().stream()
-              .filter(g -> g.to() == to && role.marks().contains(g.mark()))
-              .findFirst();
-      List<Referent> found =
-          group.map(g -> referents(g, role, resolver, discourse)).orElse(List.of());
+    for (int i = order.size() - 1; i >= 0; i--) {
+      Role role = roles.get(order.get(i));
+      Optional<MentionGroup> group = groupEndingAt(scene, end, role);
+      List<Referent> found = group.map(g -> referents(g, role, resolver)).orElse(List.of());
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -42,17 +33,23 @@ final class Gapping {
     return Optional.of(new Frame(fillers, Map.of(), end, at, 0));
   }
 
-  private static int leftmost(Frame frame, Rule rule) {
-    return rule.gapping().stream()
+  private static Optional<MentionGroup> groupEndingAt(Scene scene, int end, Role role) {
+    return scene.groups().stream()
+        .filter(g -> g.to() == end && role.marks().contains(g.mark()))
+        .findFirst();
+  }
+
+  private static int leftmost(Frame frame, List<String> roles) {
+    return roles.stream()
         .mapToInt(r -> frame.places().getOrDefault(r, Integer.MAX_VALUE))
         .min()
         .orElse(frame.from());
   }
 
   private static List<Referent> referents(
-      MentionGroup group, Role role, ReferenceResolver resolver, Discourse discourse) {
+      MentionGroup group, Role role, ReferenceResolver resolver) {
     return group.members().stream()
-        .flatMap((Mention m) -> resolver.resolve(m, role.types(), role.via(), discourse).stream())
+        .flatMap((Mention m) -> resolver.resolve(m, role.types(), role.via()).stream())
         .toList();
   }
 
@@ -60,21 +57,26 @@ final class Gapping {
   private static int leftOf(Scene scene, int from) {
     int at = from;
     boolean and = false;
-    while (at > 0) {
-      int here = at - 1;
-      Optional<DateMention> date =
-          scene.dates().stream().filter(d -> d.from() <= here && here < d.to()).findFirst();
-      if (date.isPresent()) {
-        at = date.get().from();
-      } else if (scene.readings().has(here, Category.AND)) {
-        and = true;
-        at = here;
-      } else if (scene.token(here).isSign(',')) {
-        at = here;
-      } else {
-        break;
-      }
+    int next = stepLeft(scene, at);
+    while (next < at) {
+      and |= scene.readings().has(next, Category.AND) && dateAt(scene, next).isEmpty();
+      at = next;
+      next = stepLeft(scene, at);
     }
     return and ? at : 0;
+  }
+
+  /** Over a date, "and" or a comma; stays where something else stands. */
+  private static int stepLeft(Scene scene, int at) {
+    if (at == 0) {
+      return 0;
+    }
+    int here = at - 1;
+    boolean joint = scene.readings().has(here, Category.AND) || scene.token(here).isSign(',');
+    return dateAt(scene, here).map(DateMention::from).orElse(joint ? here : at);
+  }
+
+  private static Optional<DateMention> dateAt(Scene scene, int token) {
+    return scene.dates().stream().filter(d -> d.from() <= token && token < d.to()).findFirst();
   }
 }

@@ -1,7 +1,10 @@
 package org.kutniti.extract;
 
 import java.util.Optional;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
+import org.kutniti.mention.Entry;
+import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Span;
@@ -57,18 +60,16 @@ final class LabelFinder {
 
   private static boolean isStop(Reading reading) {
     return reading.is(STOP)
-        || org.kutniti.language.LanguagePack.CLAUSE_FORMS.contains(reading.form())
-        || reading.entry() instanceof org.kutniti.mention.Entry.Marker m
+        || LanguagePack.CLAUSE_FORMS.contains(reading.form())
+        || reading.entry() instanceof Entry.Marker m
             && m.after()
             && !m.adposition().needs().isEmpty();
   }
 
   private static boolean isMention(Scene scene, int i) {
-    return scene.groups().stream()
-        .flatMap(g -> g.members().stream())
-        .anyMatch(
-            m ->
-                !(m instanceof org.kutniti.mention.Mention.Unknown) && m.from() <= i && i < m.to());
+    return scene
+        .mentions()
+        .anyMatch(m -> !(m instanceof Mention.Unknown) && m.from() <= i && i < m.to());
   }
 
   private static boolean isDate(Scene scene, int i) {

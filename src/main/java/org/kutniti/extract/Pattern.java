@@ -83,9 +83,17 @@ public final class Pattern {
       return new Slot(who[0], who.length == 1 ? "" : who[1], marks, optional);
     }
     if (core.startsWith("..")) {
-      return new Gap(Integer.parseInt(core.substring(2)), optional);
+      return new Gap(most(core), optional);
     }
     return new Literal(normaliser.normalise(core), optional);
+  }
+
+  private static int most(String core) {
+    try {
+      return Integer.parseInt(core.substring(2));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'" + core + "' is no gap, expected .. and a number", e);
+    }
   }
 
   private static String inner(String core, char close) {

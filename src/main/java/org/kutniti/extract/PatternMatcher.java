@@ -46,6 +46,16 @@ final class PatternMatcher {
     return required;
   }
 
+  /** Whether the pattern matches somewhere between two tokens. */
+  boolean occurs(Pattern pattern, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (at(pattern, i).filter(m -> m.to() <= to).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The match that starts at a token. */
   Optional<TriggerMatch> at(Pattern pattern, int from) {
     Attempt attempt = new Attempt(pattern.parts());

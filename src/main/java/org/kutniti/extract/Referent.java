@@ -23,8 +23,14 @@ public record Referent(
     entities = List.copyOf(entities);
   }
 
+  /** One of whom the text says no more than the name. */
   public static Referent of(String type, String name, List<Entity> entities) {
     return new Referent(type, name, entities, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, with the city that stood for it in the text. */
+  Referent through(Referent city) {
+    return new Referent(type, name, entities, Optional.of(city), Optional.empty());
   }
 
   /** Whether both mean the same, as far as one can tell. */

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Word;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
+import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -47,6 +49,11 @@ final class Scene {
 
   List<MentionGroup> groups() {
     return groups;
+  }
+
+  /** The mentions of all groups, from left to right. */
+  Stream<Mention> mentions() {
+    return groups.stream().flatMap(g -> g.members().stream());
   }
 
   List<DateMention> dates() {

@@ -1,39 +1,28 @@
 package org.kutniti.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.StatusCues;
 import org.kutniti.mention.Reading;
 import org.kutniti.ontology.Status;
+import org.kutniti.text.Token;
 
 /** Reads whether a trigger is meant as said, planned, denied, or not as a fact at all. */
 final class StatusReader {
-  /** In the data: no fact. */
-  private static final String NO_FACT = "none";
+  private final Map<String, Optional<Status>> forms;
+  private final List<StatusCue> cues;
 
-  private record Cue(
-      List<Pattern> words, String where, Set<String> forms, Optional<Status> status) {}
-
-  private final Map<String, String> forms;
-  private final List<Cue> cues = new ArrayList<>();
-
+  /**
+   * A reader with the language's cues.
+   *
+   * @throws KnowledgeException when they are not as they must be
+   */
   StatusReader(LanguagePack language) {
-    forms = language.status().forms();
-    for (StatusCues.Cue cue : language.status().cues()) {
-      List<Pattern> words =
-          cue.words().stream().map(w -> Pattern.parse(w, language.normaliser())).toList();
-      cues.add(new Cue(words, cue.where(), Set.copyOf(cue.forms()), status(cue.status())));
-    }
-  }
-
-  private static Optional<Status> status(String name) {
-    return name.equals(NO_FACT)
-        ? Optional.empty()
-        : Optional.of(Status.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+    StatusCueReader reader = new StatusCueReader(language);
+    forms = reader.forms();
+    cues = reader.cues();
   }
 
   /** The status of what a trigger says, nothing when it states no fact. */
@@ -48,37 +37,32 @@ final class StatusReader {
 
   private Optional<Status> said(Scene scene, TriggerMatch match, String form) {
     PatternMatcher matcher = new PatternMatcher(scene);
-    for (Cue cue : cues) {
-      if ((cue.forms().isEmpty() || cue.forms().contains(form))
+    for (StatusCue cue : cues) {
+      if (cue.speaksTo(form)
           && cue.words().stream().anyMatch(w -> occurs(scene, matcher, match, w, cue.where()))) {
         return cue.status();
       }
     }
-    return status(forms.getOrDefault(form, "asserted"));
+    return forms.getOrDefault(form, Optional.of(Status.ASSERTED));
   }
 
   private boolean occurs(
-      Scene scene, PatternMatcher matcher, TriggerMatch match, Pattern words, String where) {
+      Scene scene,
+      PatternMatcher matcher,
+      TriggerMatch match,
+      Pattern words,
+      StatusCue.Where where) {
     int head = match.headFrom();
     int tail = verbs(match).stream().mapToInt(Reading::to).max().orElse(match.headTo());
     int start = scene.clauses().start(head);
     int end = scene.clauses().end(Math.max(head, tail - 1));
     return switch (where) {
-      case "next" -> matcher.at(words, tail).isPresent();
-      case "before" -> within(matcher, words, start, head);
-      case "after" -> within(matcher, words, tail, end);
-      case "sentence" -> within(matcher, words, 0, scene.size());
-      default -> within(matcher, words, start, head) || within(matcher, words, tail, end);
+      case NEXT -> matcher.at(words, tail).isPresent();
+      case BEFORE -> matcher.occurs(words, start, head);
+      case AFTER -> matcher.occurs(words, tail, end);
+      case SENTENCE -> matcher.occurs(words, 0, scene.size());
+      case CLAUSE -> matcher.occurs(words, start, head) || matcher.occurs(words, tail, end);
     };
-  }
-
-  private static boolean within(PatternMatcher matcher, Pattern words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (matcher.at(words, i).filter(m -> m.to() <= to).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -108,6 +92,6 @@ final class StatusReader {
     if (to >= scene.size() || scene.clauses().of(to) != scene.clauses().of(to - 1)) {
       return true;
     }
-    return scene.token(to).kind() == org.kutniti.text.Token.Kind.SIGN;
+    return scene.token(to).kind() == Token.Kind.SIGN;
   }
 }

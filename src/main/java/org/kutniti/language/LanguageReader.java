@@ -1,5 +1,6 @@
 package org.kutniti.language;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class LanguageReader {
   /** All languages below a folder, in the order of their tags. */
   public static List<LanguagePack> readAll(Path languages) {
     return DataFolder.list(languages).stream()
-        .filter(java.nio.file.Files::isDirectory)
+        .filter(Files::isDirectory)
         .map(LanguageReader::read)
         .toList();
   }
@@ -32,7 +33,7 @@ public final class LanguageReader {
     Profile profile = YamlFile.read(folder.resolve("language.yaml"), Profile.class);
     Normaliser normaliser = new Normaliser(profile.characters());
     return new LanguagePack(
-        folder.getFileName().toString().replace("/", ""),
+        DataFolder.name(folder),
         profile.script(),
         folder,
         normaliser,
@@ -43,7 +44,7 @@ public final class LanguageReader {
             YamlFile.read(folder.resolve("verbs.yaml"), Verbs.class)),
         YamlFile.read(folder.resolve("marks.yaml"), Marks.class).adpositions(),
         YamlFile.read(folder.resolve("dates.yaml"), DateWords.class),
-        YamlFile.read(folder.resolve("status.yaml"), StatusCues.class),
+        YamlFile.read(folder.resolve(StatusCues.FILE), StatusCues.class),
         YamlFile.read(folder.resolve("furniture.yaml"), Furniture.class).normalised(normaliser),
         profile.sharedOffices() == null ? Set.of() : Set.copyOf(profile.sharedOffices()));
   }

@@ -1,5 +1,6 @@
 package org.kutniti.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,7 @@ import java.util.function.BiConsumer;
 /** All words of a language that are no names, each form with its meanings. */
 public final class Lexicon {
   private final Words words;
-  private final Map<String, Map<String, java.util.List<String>>> verbs;
+  private final Map<String, Map<String, List<String>>> verbs;
   private final Set<String> categories = new TreeSet<>();
 
   /** The words and the unfolded verbs. */

@@ -1,6 +1,6 @@
 package org.kutniti.language;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Normaliser {
 
   private void index(Map.Entry<String, String> replacement) {
     replacements
-        .computeIfAbsent(replacement.getKey().charAt(0), c -> new java.util.ArrayList<>())
+        .computeIfAbsent(replacement.getKey().charAt(0), c -> new ArrayList<>())
         .add(replacement);
   }
 
@@ -41,8 +41,8 @@ public final class Normaliser {
     return replaced(composed(given));
   }
 
-  private Draft composed(String given) {
-    Draft draft = new Draft(given.length() + given.length() / 8 + 16);
+  private NormalDraft composed(String given) {
+    NormalDraft draft = new NormalDraft(given.length() + given.length() / 8 + 16);
     int point = 0;
     int i = 0;
     while (i < given.length()) {
@@ -72,8 +72,8 @@ public final class Normaliser {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private NormalText replaced(Draft composed) {
-    Draft draft = new Draft(composed.length() + 16);
+  private NormalText replaced(NormalDraft composed) {
+    NormalDraft draft = new NormalDraft(composed.length() + 16);
     String text = composed.text();
     int i = 0;
     while (i < text.length()) {
@@ -103,7 +103,7 @@ public final class Normaliser {
     return null;
   }
 
-  private void addPlain(Draft draft, char unit, int start, int end) {
+  private void addPlain(NormalDraft draft, char unit, int start, int end) {
     if (characters.drop().indexOf(unit) < 0) {
       draft.add(plain(unit), start, end);
     }
@@ -114,65 +114,5 @@ public final class Normaliser {
       return (char) ('0' + Character.digit(unit, 10));
     }
     return characters.fold() ? Character.toLowerCase(unit) : unit;
-  }
-
-  /** A text in the making. */
-  private static final class Draft {
-    private final StringBuilder text;
-    private int[] starts;
-    private int[] ends;
-
-    Draft(int size) {
-      text = new StringBuilder(size);
-      starts = new int[size];
-      ends = new int[size];
-    }
-
-    void segment(String source, int point, int points) {
-      if (points == source.length() && Normalizer.isNormalized(source, Normalizer.Form.NFC)) {
-        for (int i = 0; i < points; i++) {
-          add(source.charAt(i), point + i, point + i + 1);
-        }
-      } else {
-        add(Normalizer.normalize(source, Normalizer.Form.NFC), point, point + points);
-      }
-    }
-
-    void add(String units, int start, int end) {
-      for (int i = 0; i < units.length(); i++) {
-        add(units.charAt(i), start, end);
-      }
-    }
-
-    void add(char unit, int start, int end) {
-      int at = text.length();
-      if (at == starts.length) {
-        starts = java.util.Arrays.copyOf(starts, at * 2);
-        ends = java.util.Arrays.copyOf(ends, at * 2);
-      }
-      text.append(unit);
-      starts[at] = start;
-      ends[at] = end;
-    }
-
-    String text() {
-      return text.toString();
-    }
-
-    int length() {
-      return text.length();
-    }
-
-    int start(int index) {
-      return starts[index];
-    }
-
-    int end(int index) {
-      return ends[index];
-    }
-
-    NormalText finish() {
-      return new NormalText(text.toString(), starts, ends);
-    }
   }
 }

@@ -10,12 +10,15 @@ import java.util.Map;
  * @param cues words that change it, the first that is found decides
  */
 public record StatusCues(Map<String, String> forms, List<Cue> cues) {
+  /** The file's name in the folder of the language. */
+  public static final String FILE = "status.yaml";
+
   /**
    * Words that tell how a trigger is meant.
    *
    * @param words elements as in a rule's trigger
    * @param where {@code after} or {@code before} the trigger, or {@code clause} for either, within
-   *     its clause; {@code next} right after it
+   *     its clause; {@code next} right after it; {@code sentence} for anywhere
    * @param forms the verb forms that it speaks to; empty for any
    * @param status what the fact becomes: asserted, planned, denied, or {@code none} for no fact
    */

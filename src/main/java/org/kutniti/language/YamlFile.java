@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Reads knowledge files; an unknown or repeated key is an error that names file, line and key. */
 public final class YamlFile {
@@ -30,7 +31,7 @@ public final class YamlFile {
    */
   public static <T> T read(Path file, Class<T> type) {
     try {
-      return MAPPER.readValue(Files.readString(file), type);
+      return MAPPER.readValue(DataFolder.text(file), type);
     } catch (UnrecognizedPropertyException e) {
       throw new KnowledgeException(
           place(file, e.getLocation())
@@ -40,9 +41,22 @@ public final class YamlFile {
               + new TreeSet<>(e.getKnownPropertyIds()));
     } catch (JacksonException e) {
       throw new KnowledgeException(place(file, e.getLocation()) + ": " + firstLine(e));
-    } catch (IOException e) {
-      throw new KnowledgeException(file + ": cannot be read: " + e.getMessage());
     }
+  }
+
+  /**
+   * A place in a file, as messages name it.
+   *
+   * @param wanted what the line is known by; where none is, the first line stands for the file
+   */
+  public static String place(Path file, Predicate<String> wanted) {
+    List<String> lines = DataFolder.text(file).lines().toList();
+    int line =
+        IntStream.range(0, lines.size())
+            .filter(i -> wanted.test(lines.get(i)))
+            .findFirst()
+            .orElse(0);
+    return file + ":" + (line + 1);
   }
 
   private static String place(Path file, JsonLocation location) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kutniti.language.KnowledgeException;
 
 class EntityCatalogTest {
   private static final String TYPES = "type\tmeaning\nState\ta state\nCity\ta town\n";
@@ -66,7 +67,7 @@ class EntityCatalogTest {
     write("g.tsv", "language\tname\n");
     write("e.tsv", "id\ttype\tlabel.bn\nQ6\tState\t\u09a1\u09bc\u09dc\n");
     assertThatThrownBy(() -> EntityCatalog.readOnly(List.of(folder)))
-        .isInstanceOf(EntityDataException.class)
+        .isInstanceOf(KnowledgeException.class)
         .hasMessageContainingAll(
             "a.tsv:2: capital names Q99, which no row has as its id",
             "a.tsv:3: id Q1 is already at ",
@@ -95,7 +96,7 @@ class EntityCatalogTest {
   @Test
   void aMissingFolderIsNamed() {
     assertThatThrownBy(() -> EntityCatalog.readOnly(List.of(folder.resolve("none"))))
-        .isInstanceOf(EntityDataException.class)
+        .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("none: cannot be read");
   }
 

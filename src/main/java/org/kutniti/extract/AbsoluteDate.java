@@ -1,0 +1,84 @@
+package org.kutniti.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what words state of a date as EDTF. */
+final class AbsoluteDate {
+  /** How many letters a day takes: {@code 1960-08-18}. */
+  static final int DAY_LENGTH = 10;
+
+  private AbsoluteDate() {}
+
+  /**
+   * The date that numbers make.
+   *
+   * @param shape which of them count and how: {@code Y-M-D}, {@code Y/Y}, … as in the language's
+   *     data
+   * @return EDTF level 1; the empty string when there is no such date or no such shape
+   */
+  static String of(String shape, Map<String, Integer> values) {
+    try {
+      return switch (shape) {
+        case "Y" -> year(values, "Y");
+        case "Yd" -> year(values, "Y").substring(0, 3) + "X";
+        case "Y-M" -> YearMonth.of(number(values, "Y"), number(values, "M")).toString();
+        case "Y-M-D" -> day(values, "M", "D");
+        case "Y-N-D" -> day(values, "N", "D");
+        case "Y/Y" -> year(values, "Y") + "/" + year(values, "Y2");
+        case "Y-M-D/D" -> day(values, "M", "D") + "/" + day(values, "M", "D2");
+        default -> "";
+      };
+    } catch (DateTimeException e) {
+      return "";
+    }
+  }
+
+  private static String day(Map<String, Integer> values, String month, String day) {
+    return LocalDate.of(number(values, "Y"), number(values, month), number(values, day)).toString();
+  }
+
+  private static String year(Map<String, Integer> values, String key) {
+    return year(number(values, key));
+  }
+
+  private static int number(Map<String, Integer> values, String key) {
+    return Optional.ofNullable(values.get(key)).orElseThrow(() -> new DateTimeException(key));
+  }
+
+  /** The numbers with the year that a date begins with; none when it begins with no year. */
+  static Map<String, Integer> withYear(Map<String, Integer> values, String edtf) {
+    try {
+      return withYear(values, Integer.parseInt(edtf.substring(0, 4)));
+    } catch (NumberFormatException e) {
+      return Map.of();
+    }
+  }
+
+  /** The numbers with a year. */
+  static Map<String, Integer> withYear(Map<String, Integer> values, int year) {
+    Map<String, Integer> all = new HashMap<>(values);
+    all.put("Y", year);
+    return all;
+  }
+
+  /** A year in four digits. */
+  static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  /** The day that an ISO date, time or interval begins with. */
+  static Optional<LocalDate> firstDay(String iso) {
+    try {
+      String day = iso.length() > DAY_LENGTH ? iso.substring(0, DAY_LENGTH) : iso;
+      return Optional.of(LocalDate.parse(day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+
+/** What a group of mentions means in a role: names, and words that point back to names. */
+final class Antecedents {
+  private final Scene scene;
+  private final ReferenceResolver resolver;
+  private final Discourse discourse;
+  private final Pairs pairs;
+
+  Antecedents(Scene scene, ReferenceResolver resolver, Discourse discourse) {
+    this.scene = scene;
+    this.resolver = resolver;
+    this.discourse = discourse;
+    pairs = new Pairs(scene, resolver);
+  }
+
+  /** What the group means, nothing when it does not fit the role. */
+  List<Referent> of(Role role, MentionGroup group, OpenFrame frame) {
+    return role.name().equals(Role.PARTIES)
+        ? parties(role, group, frame)
+        : referents(role, group, frame);
+  }
+
+  private List<Referent> parties(Role role, MentionGroup group, OpenFrame frame) {
+    Optional<Mention> both = anaphor(group, Category.PAIR);
+    if (both.isPresent()) {
+      return role.types().contains(Types.POLITY) ? pair(both.get()) : List.of();
+    }
+    List<Referent> found = referents(role, group, frame);
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  private static Optional<Mention> anaphor(MentionGroup group, String kind) {
+    return Optional.of(group.members().get(0)).filter(m -> isAnaphor(m, kind));
+  }
+
+  private static boolean isAnaphor(Mention mention, String kind) {
+    return mention instanceof Mention.Anaphor anaphor && anaphor.kind().equals(kind);
+  }
+
+  /** "Both countries": two named earlier in the sentence, else the two last named together. */
+  private List<Referent> pair(Mention both) {
+    List<Referent> named = pairs.politiesBefore(both.from());
+    return named.size() == 2 ? named : discourse.pair().map(Discourse.Pair::both).orElse(List.of());
+  }
+
+  private List<Referent> referents(Role role, MentionGroup group, OpenFrame frame) {
+    Optional<Mention> thatState = anaphor(group, Category.THAT_STATE);
+    if (thatState.isPresent()) {
+      return role.types().contains(Types.POLITY) ? thatState(thatState.get(), frame) : List.of();
+    }
+    return group.members().stream()
+        .flatMap(m -> resolver.resolve(antecedent(m), role.types(), role.via()).stream())
+        .toList();
+  }
+
+  /**
+   * "That country" is the one that a clause before it names last, else the other of two that are
+   * spoken of, else the one that the text was about.
+   */
+  private List<Referent> thatState(Mention anaphor, OpenFrame frame) {
+    int clause = scene.lastVerbBefore(anaphor.from());
+    return pairs.politiesBefore(clause).stream()
+        .filter(p -> !frame.isTaken(List.of(p)))
+        .reduce((a, b) -> b)
+        .or(() -> discourse.beside(frame.sides().findFirst()))
+        .or(discourse::state)
+        .stream()
+        .toList();
+  }
+
+  /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
+  private Mention antecedent(Mention mention) {
+    boolean subject = isAnaphor(mention, Category.PERSON) && mention.mark().equals(Mark.BARE);
+    if (!subject) {
+      return mention;
+    }
+    return scene
+        .mentions()
+        .filter(m -> m instanceof Mention.Person && m.to() <= mention.from())
+        .filter(m -> m.mark().equals(Mark.BARE))
+        .reduce((a, b) -> b)
+        .orElse(mention);
+  }
+}

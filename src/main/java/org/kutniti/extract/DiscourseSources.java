@@ -1,0 +1,80 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kutniti.entity.Types;
+
+/** Where a role is looked for when the sentence does not fill it, by the words rules use for it. */
+final class DiscourseSources {
+  /** The one source that the sentence itself holds. */
+  static final String SUBJECT_STATE = "subject-state";
+
+  private final Discourse discourse;
+  private final String relation;
+
+  DiscourseSources(Discourse discourse, String relation) {
+    this.discourse = discourse;
+    this.relation = relation;
+  }
+
+  /** What a source holds for a role of the frame. */
+  List<Referent> of(String source, Role role, OpenFrame frame) {
+    String[] halves = source.split(":", 2);
+    return switch (halves[0]) {
+      case "pair" -> both(discourse.pair());
+      case "topic" -> both(discourse.topic());
+      case "person" -> list(discourse.person());
+      case "place" -> role.types().contains(Types.POLITY) ? list(discourse.place()) : List.of();
+      case SUBJECT_STATE -> stateServed(frame.of(Role.SUBJECT));
+      case "state" -> list(discourse.state());
+      case "last" -> fillers(discourse.last(relation), role);
+      case "again" -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
+      case "event" -> event(halves[1]);
+      case "other" -> list(discourse.beside(frame.sides().findFirst()));
+      default -> List.of();
+    };
+  }
+
+  private static List<Referent> both(Optional<Discourse.Pair> pair) {
+    return pair.map(Discourse.Pair::both).orElse(List.of());
+  }
+
+  private static Optional<Referent> subject(OpenFrame frame) {
+    return frame.of(Role.SUBJECT).stream().findFirst();
+  }
+
+  private static List<Referent> stateServed(List<Referent> subjects) {
+    return subjects.stream().flatMap(s -> s.state().stream()).limit(1).toList();
+  }
+
+  private static List<Referent> list(Optional<Referent> one) {
+    return one.stream().toList();
+  }
+
+  /** What filled the role when the relation was told before. */
+  private static List<Referent> fillers(Optional<RelationMention> told, Role role) {
+    return told.stream().flatMap(r -> filler(r, role)).toList();
+  }
+
+  private static Stream<Referent> filler(RelationMention told, Role role) {
+    return switch (role.name()) {
+      case Role.SUBJECT -> Stream.of(told.subject());
+      case Role.OBJECT -> Stream.of(told.object());
+      case Role.SENDER -> told.sender().stream();
+      default -> told.place().stream();
+    };
+  }
+
+  /** The parties of an event told before: whoever came and whom they came to. */
+  private List<Referent> event(String told) {
+    return discourse
+        .last(told)
+        .flatMap(r -> partyOf(r.subject()).map(s -> List.of(s, r.object())))
+        .orElse(List.of());
+  }
+
+  private static Optional<Referent> partyOf(Referent subject) {
+    return subject.type().equals(Types.PERSON) ? subject.state() : Optional.of(subject);
+  }
+}

@@ -1,0 +1,58 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kutniti.mention.SentenceMentions;
+
+/** One document while it is read, sentence after sentence. */
+final class DocumentReading {
+  private final List<Rule> rules;
+  private final RuleApplication application;
+  private final Memory memory;
+
+  DocumentReading(List<Rule> rules, RuleApplication application, Memory memory) {
+    this.rules = rules;
+    this.application = application;
+    this.memory = memory;
+  }
+
+  /** All relations in the order of the sentences. */
+  List<RelationMention> relations(List<SentenceMentions> sentences) {
+    List<RelationMention> found = new ArrayList<>();
+    for (SentenceMentions mentions : sentences) {
+      Scene scene = new Scene(mentions);
+      List<RelationMention> here = mentions.sentence().heading() ? List.of() : relations(scene);
+      memory.remember(scene, here);
+      found.addAll(here);
+    }
+    return found;
+  }
+
+  private List<RelationMention> relations(Scene scene) {
+    List<RelationMention> found = new ArrayList<>();
+    ServedWords served = new ServedWords();
+    for (Rule rule : rules) {
+      for (TriggerMatch match : matches(rule, scene)) {
+        found.addAll(relations(rule, scene, match, served));
+      }
+    }
+    return found;
+  }
+
+  private static List<TriggerMatch> matches(Rule rule, Scene scene) {
+    PatternMatcher matcher = new PatternMatcher(scene);
+    return rule.triggers().stream().flatMap(t -> matcher.find(t).stream()).toList();
+  }
+
+  private List<RelationMention> relations(
+      Rule rule, Scene scene, TriggerMatch match, ServedWords served) {
+    if (!rule.beside() && !served.isFree(rule.relation(), match)) {
+      return List.of();
+    }
+    List<RelationMention> found = application.apply(rule, scene, match);
+    if (!found.isEmpty()) {
+      served.add(rule.relation(), match);
+    }
+    return found;
+  }
+}

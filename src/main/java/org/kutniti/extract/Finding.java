@@ -1,0 +1,25 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kutniti.ontology.Status;
+
+/**
+ * What a rule has read out of a sentence, before it is told of each two who take part.
+ *
+ * @param frame with whom
+ * @param label what an agreement is called, or the empty string
+ */
+record Finding(Rule rule, Scene scene, Frame frame, Status status, When when, String label) {
+  /** Everyone on either side. */
+  List<Referent> participants() {
+    return Stream.of(Role.PARTIES, Role.SUBJECT, Role.OBJECT)
+        .flatMap(r -> frame.of(r).stream())
+        .toList();
+  }
+
+  /** The same of another frame that shares the words, with a date of its own. */
+  Finding with(Frame other, When date) {
+    return new Finding(rule, scene, other, status, date, label);
+  }
+}

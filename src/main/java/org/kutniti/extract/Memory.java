@@ -1,0 +1,100 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+import org.kutniti.ontology.Ontology;
+
+/** Keeps what a sentence leaves for the next: whom it brought together, whom and where it was. */
+final class Memory {
+  private final Ontology ontology;
+  private final ReferenceResolver resolver;
+  private final Discourse discourse;
+
+  Memory(Ontology ontology, ReferenceResolver resolver, Discourse discourse) {
+    this.ontology = ontology;
+    this.resolver = resolver;
+    this.discourse = discourse;
+  }
+
+  /** Takes in a sentence with the relations found in it. */
+  void remember(Scene scene, List<RelationMention> relations) {
+    relations.forEach(discourse::add);
+    related(relations).or(() -> new Pairs(scene, resolver).named()).ifPresent(discourse::pair);
+    focus(scene).ifPresent(discourse::state);
+    subject(scene).ifPresent(discourse::person);
+    place(relations).or(() -> located(scene)).ifPresent(discourse::place);
+  }
+
+  private Optional<Discourse.Pair> related(List<RelationMention> relations) {
+    return relations.stream().flatMap(r -> pair(r).stream()).reduce((a, b) -> b);
+  }
+
+  /** The polities that a relation brings together, the one that a person serves included. */
+  private Optional<Discourse.Pair> pair(RelationMention relation) {
+    Optional<Referent> object = polity(relation.object());
+    return polity(relation.subject())
+        .filter(s -> object.filter(o -> !s.isSame(o)).isPresent())
+        .map(s -> new Discourse.Pair(s, object.get()));
+  }
+
+  private Optional<Referent> polity(Referent referent) {
+    return isPolity(referent) ? Optional.of(referent) : referent.state();
+  }
+
+  private boolean isPolity(Referent referent) {
+    return ontology.isA(referent.type(), Types.POLITY);
+  }
+
+  /** The polity that a sentence is about: its unmarked subject, else the first that it names. */
+  private Optional<Referent> focus(Scene scene) {
+    return leading(open(scene).filter(m -> m instanceof Mention.Place p && !p.demonym()))
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of()));
+  }
+
+  /** The mentions outside brackets. */
+  private static Stream<Mention> open(Scene scene) {
+    return scene.groups().stream().filter(g -> !g.enclosed()).flatMap(g -> g.members().stream());
+  }
+
+  private static Optional<Mention> leading(Stream<Mention> given) {
+    List<Mention> mentions = given.toList();
+    return mentions.stream()
+        .filter(m -> m.mark().equals(Mark.BARE))
+        .findFirst()
+        .or(() -> mentions.stream().findFirst());
+  }
+
+  /** Who a later "he" is: the first person without a mark, else the first at all. */
+  private Optional<Referent> subject(Scene scene) {
+    return leading(scene.mentions().filter(m -> m instanceof Mention.Person || isPronoun(m)))
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()));
+  }
+
+  private static boolean isPronoun(Mention mention) {
+    return mention instanceof Mention.Anaphor anaphor && anaphor.kind().equals(Category.PERSON);
+  }
+
+  /** Where the last of the events was. */
+  private Optional<Referent> place(List<RelationMention> relations) {
+    return relations.stream()
+        .map(RelationMention::object)
+        .filter(this::isPolity)
+        .reduce((a, b) -> b);
+  }
+
+  /** The last place where the sentence says that something was. */
+  private Optional<Referent> located(Scene scene) {
+    return scene.groups().stream()
+        .filter(g -> g.mark().equals(Mark.LOCATIVE) && !g.enclosed())
+        .flatMap(g -> g.members().stream())
+        .filter(m -> m instanceof Mention.Place)
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of(Via.CITY)).stream())
+        .reduce((a, b) -> b);
+  }
+}

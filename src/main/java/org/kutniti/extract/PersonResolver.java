@@ -1,0 +1,84 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kutniti.entity.Entity;
+import org.kutniti.entity.Types;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.People;
+import org.kutniti.ontology.Ontology;
+
+/** Decides whom a person's name or an office means, and which state is served. */
+final class PersonResolver {
+  private final Ontology ontology;
+  private final PlaceResolver places;
+  private final People people;
+
+  /** Categories of offices that a state gives to many: "the minister" may be anyone. */
+  private final Set<String> sharedOffices;
+
+  PersonResolver(
+      Ontology ontology, PlaceResolver places, People people, Set<String> sharedOffices) {
+    this.ontology = ontology;
+    this.places = places;
+    this.people = people;
+    this.sharedOffices = sharedOffices;
+  }
+
+  /** The person named, or the state served where via lets a person stand for it. */
+  Optional<Referent> person(Mention.Person person, Set<String> types, Set<String> via) {
+    return person(people.of(person), types, via);
+  }
+
+  private Optional<Referent> person(People.Profile profile, Set<String> types, Set<String> via) {
+    Optional<Referent> state = stateServed(profile);
+    if (ontology.isAny(Types.PERSON, types)) {
+      List<Entity> entities = narrowed(profile, state);
+      return Optional.of(
+          new Referent(Types.PERSON, profile.name(), entities, Optional.empty(), state));
+    }
+    return via.contains(Via.PERSON) ? state : Optional.empty();
+  }
+
+  /** Namesakes that serve another state are left out. */
+  private static List<Entity> narrowed(People.Profile profile, Optional<Referent> state) {
+    Optional<Entity> served = state.flatMap(Referent::certain);
+    if (profile.entities().size() < 2 || served.isEmpty()) {
+      return profile.entities();
+    }
+    String id = served.get().id();
+    List<Entity> serving =
+        profile.entities().stream().filter(e -> e.state().filter(id::equals).isPresent()).toList();
+    return serving.isEmpty() ? profile.entities() : serving;
+  }
+
+  private Optional<Referent> stateServed(People.Profile profile) {
+    Optional<Referent> said = profile.state().flatMap(places::polity);
+    return said.or(
+        () ->
+            profile.entities().stream()
+                .limit(1)
+                .flatMap(e -> e.state().stream())
+                .flatMap(id -> places.known(id).stream())
+                .findFirst());
+  }
+
+  /** The only holder of the office, or the state that it belongs to. */
+  Optional<Referent> office(Mention.Office office, Set<String> types, Set<String> via) {
+    Optional<Referent> state = office.state().flatMap(places::polity);
+    Optional<People.Profile> holder = state.flatMap(s -> holder(office.office(), s));
+    if (ontology.isAny(Types.PERSON, types) && holder.isPresent()) {
+      return person(holder.get(), types, via);
+    }
+    boolean stands =
+        via.contains(Via.OFFICE) || (via.contains(Via.PERSON) && types.contains(Types.POLITY));
+    return stands ? state : Optional.empty();
+  }
+
+  private Optional<People.Profile> holder(String office, Referent state) {
+    return sharedOffices.contains(office)
+        ? Optional.empty()
+        : state.certain().flatMap(s -> people.holder(office, s));
+  }
+}

@@ -1,0 +1,120 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.entity.Types;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.ontology.Relation;
+import org.kutniti.text.Prose;
+
+/** Turns what a rule has read into relations between two. */
+final class RelationMaker {
+  /** What is left of the confidence for each role that another sentence fills. */
+  private static final double INFERRED = 0.92;
+
+  /** The most parties of whom each pair has a row of its own. */
+  private static final int MOST_PAIRED = 4;
+
+  private final Ontology ontology;
+  private final Capitals capitals;
+  private final PlaceResolver places;
+  private final Prose prose;
+
+  RelationMaker(Ontology ontology, Capitals capitals, PlaceResolver places, Prose prose) {
+    this.ontology = ontology;
+    this.capitals = capitals;
+    this.places = places;
+    this.prose = prose;
+  }
+
+  /** The relations between all who take part. */
+  List<RelationMention> relations(Finding finding) {
+    if (isLarge(finding)) {
+      return signatures(finding);
+    }
+    List<RelationMention> all = new ArrayList<>(betweenParties(finding));
+    all.addAll(fromSubjects(finding));
+    return all;
+  }
+
+  private boolean isLarge(Finding finding) {
+    return relation(finding.rule()).joint() && finding.participants().size() > MOST_PAIRED;
+  }
+
+  private Relation relation(Rule rule) {
+    return ontology.relation(rule.relation()).orElseThrow();
+  }
+
+  /** A treaty of many: a row for each who signed it. */
+  private List<RelationMention> signatures(Finding finding) {
+    Referent treaty = Referent.of(Types.AGREEMENT, finding.label(), List.of());
+    return finding.participants().stream().map(p -> relation(finding, p, treaty)).toList();
+  }
+
+  private List<RelationMention> betweenParties(Finding finding) {
+    List<RelationMention> all = new ArrayList<>();
+    List<Referent> parties = finding.frame().of(Role.PARTIES);
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        all.add(relation(finding, parties.get(i), parties.get(j)));
+      }
+    }
+    return all;
+  }
+
+  private List<RelationMention> fromSubjects(Finding finding) {
+    List<RelationMention> all = new ArrayList<>();
+    boolean swap = finding.frame().isReversed() && relation(finding.rule()).mutual();
+    for (Referent subject : finding.frame().of(Role.SUBJECT)) {
+      for (Referent object : finding.frame().of(Role.OBJECT)) {
+        if (!subject.isSame(object) && mayMeet(finding.rule(), subject, object)) {
+          all.add(swap ? relation(finding, object, subject) : relation(finding, subject, object));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Who serves a state does not go abroad by being there. */
+  private boolean mayMeet(Rule rule, Referent subject, Referent object) {
+    boolean person = ontology.isA(subject.type(), Types.PERSON);
+    if (rule.servingKnown() && person && subject.state().isEmpty()) {
+      return false;
+    }
+    return !rule.abroad() || subject.state().filter(object::isSame).isEmpty();
+  }
+
+  private RelationMention relation(Finding finding, Referent subject, Referent object) {
+    Rule rule = finding.rule();
+    Frame frame = finding.frame();
+    return new RelationMention(
+        rule.id(),
+        rule.relation(),
+        atThatTime(finding, subject),
+        atThatTime(finding, object),
+        finding.when(),
+        finding.status(),
+        frame.of(Role.PLACE).stream().findFirst().or(object::place),
+        frame.of(Role.SENDER).stream().findFirst(),
+        finding.label(),
+        rule.begins(),
+        prose.span(finding.scene().sentence(), frame.from(), frame.to()),
+        rule.confidence() * Math.pow(INFERRED, frame.inferred()));
+  }
+
+  /** A city that stands for its state in an event of the past stands for the state of then. */
+  private Referent atThatTime(Finding finding, Referent given) {
+    return given
+        .place()
+        .filter(city -> finding.rule().dating() == Rule.Dating.EVENT)
+        .flatMap(city -> stateOfThen(city, finding.when()))
+        .orElse(given);
+  }
+
+  private Optional<Referent> stateOfThen(Referent city, When when) {
+    return city.certain()
+        .flatMap(c -> capitals.formerState(c, when))
+        .map(state -> places.asReferent(state).through(city));
+  }
+}

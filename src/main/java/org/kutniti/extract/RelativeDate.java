@@ -1,0 +1,95 @@
+package org.kutniti.extract;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A date that is counted from another.
+ *
+ * <p>The language's data write it {@code base±offset:shape}: the base is {@code doc} or {@code
+ * prev}, an offset is {@code -1d} or the like, the shape tells which parts the words state.
+ *
+ * @param base {@code doc}, {@code prev}, or the empty string where the date is not relative
+ * @param offset from the base, or the empty string
+ * @param shape as the data give it, or the empty string
+ */
+record RelativeDate(String base, String offset, String shape) {
+  /** The date on which the document was published. */
+  static final String DOCUMENT = "doc";
+
+  /** The date last named. */
+  static final String PREVIOUS = "prev";
+
+  /** Reads what a date mention gives. */
+  static RelativeDate parse(String gives) {
+    return Stream.of(DOCUMENT, PREVIOUS)
+        .filter(gives::startsWith)
+        .findFirst()
+        .map(base -> parse(base, gives.substring(base.length()).split(":", 2)))
+        .orElse(new RelativeDate("", "", gives));
+  }
+
+  private static RelativeDate parse(String base, String[] halves) {
+    return new RelativeDate(base, halves[0], halves.length == 1 ? "" : halves[1]);
+  }
+
+  /** The date counted from a day, as EDTF; the empty string when the shape is none of these. */
+  String from(LocalDate given, Map<String, Integer> values) {
+    LocalDate day = shifted(given);
+    return switch (shape) {
+      case "", "Y-M-D" -> day.toString();
+      case "Y-M" -> YearMonth.from(day).toString();
+      case "Y" -> AbsoluteDate.year(day.getYear());
+      case "M-D" -> nearest(values, day);
+      case "nextM" -> nextMonth(values.get("M"), day);
+      case "M" -> lastMonth(values.get("M"), day);
+      case "W" -> lastWeekday(values.get("W"), day);
+      default -> "";
+    };
+  }
+
+  /** The day moved by the offset. */
+  LocalDate shifted(LocalDate day) {
+    if (offset.isEmpty()) {
+      return day;
+    }
+    return switch (offset.charAt(offset.length() - 1)) {
+      case 'd' -> day.plusDays(amount());
+      case 'w' -> day.plusWeeks(amount());
+      case 'm' -> day.plusMonths(amount());
+      default -> day.plusYears(amount());
+    };
+  }
+
+  /** The number of the offset, 0 when there is none. */
+  int amount() {
+    return offset.isEmpty() ? 0 : Integer.parseInt(offset.substring(0, offset.length() - 1));
+  }
+
+  /** A day and month without a year mean the nearest such day. */
+  private static String nearest(Map<String, Integer> values, LocalDate day) {
+    return Stream.of(-1, 0, 1)
+        .map(n -> AbsoluteDate.of("Y-M-D", AbsoluteDate.withYear(values, day.getYear() + n)))
+        .flatMap(d -> AbsoluteDate.firstDay(d).stream())
+        .min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - day.toEpochDay())))
+        .map(LocalDate::toString)
+        .orElse("");
+  }
+
+  private static String lastMonth(int month, LocalDate day) {
+    YearMonth same = YearMonth.of(day.getYear(), month);
+    return (same.isAfter(YearMonth.from(day)) ? same.minusYears(1) : same).toString();
+  }
+
+  private static String nextMonth(int month, LocalDate day) {
+    YearMonth same = YearMonth.of(day.getYear(), month);
+    return (same.isAfter(YearMonth.from(day)) ? same : same.plusYears(1)).toString();
+  }
+
+  private static String lastWeekday(int weekday, LocalDate day) {
+    return day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7)).toString();
+  }
+}

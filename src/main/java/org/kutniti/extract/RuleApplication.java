@@ -1,0 +1,82 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kutniti.ontology.Status;
+import org.kutniti.text.Prose;
+
+/** Applies one rule where one of its triggers stands. */
+final class RuleApplication {
+  private final Prose prose;
+  private final StatusReader statuses;
+  private final ReferenceResolver resolver;
+  private final Discourse discourse;
+  private final DateChooser dates;
+  private final RelationMaker maker;
+
+  RuleApplication(
+      Prose prose,
+      StatusReader statuses,
+      ReferenceResolver resolver,
+      Discourse discourse,
+      DateChooser dates,
+      RelationMaker maker) {
+    this.prose = prose;
+    this.statuses = statuses;
+    this.resolver = resolver;
+    this.discourse = discourse;
+    this.dates = dates;
+    this.maker = maker;
+  }
+
+  /** The relations that the rule finds at a trigger; none where a guard stands or a role fails. */
+  List<RelationMention> apply(Rule rule, Scene scene, TriggerMatch match) {
+    Optional<Status> status =
+        isGuarded(rule, scene, match)
+            ? Optional.empty()
+            : statuses.read(scene, match, rule.status());
+    return status.map(s -> apply(rule, scene, match, s)).orElse(List.of());
+  }
+
+  private static boolean isGuarded(Rule rule, Scene scene, TriggerMatch match) {
+    PatternMatcher matcher = new PatternMatcher(scene);
+    int start = scene.clauses().start(match.headFrom());
+    int end = scene.clauses().end(match.headTo() - 1);
+    return rule.guards().stream().anyMatch(g -> matcher.occurs(g, start, end));
+  }
+
+  private List<RelationMention> apply(Rule rule, Scene scene, TriggerMatch match, Status status) {
+    for (Map<String, Role> roles : rule.frames()) {
+      Optional<Frame> frame = fill(rule, scene, match, roles);
+      if (frame.isPresent()) {
+        String label = LabelFinder.find(prose, scene, match, rule.label());
+        When when = dates.choose(scene, match, rule);
+        return relations(new Finding(rule, scene, frame.get(), status, when, label), roles);
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Frame> fill(
+      Rule rule, Scene scene, TriggerMatch match, Map<String, Role> roles) {
+    Antecedents antecedents = new Antecedents(scene, resolver, discourse);
+    DiscourseSources sources = new DiscourseSources(discourse, rule.relation());
+    return new FrameFiller(scene, match, antecedents, sources).fill(roles);
+  }
+
+  private List<RelationMention> relations(Finding finding, Map<String, Role> roles) {
+    List<RelationMention> all = new ArrayList<>(maker.relations(finding));
+    if (!finding.rule().gapping().isEmpty()) {
+      Gapping.before(finding, roles, resolver)
+          .map(gapped -> finding.with(gapped, dateBefore(finding.scene(), gapped.from())))
+          .ifPresent(gapped -> all.addAll(maker.relations(gapped)));
+    }
+    return all;
+  }
+
+  private When dateBefore(Scene scene, int token) {
+    return dates.before(scene, token, scene.clauses().start(token));
+  }
+}

@@ -1,0 +1,35 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kutniti.ontology.Status;
+
+/**
+ * Words that tell how a trigger is meant.
+ *
+ * @param words any of which is the cue
+ * @param where it stands
+ * @param forms the verb forms that it speaks to; empty for any
+ * @param status what the fact becomes; nothing when it is none
+ */
+record StatusCue(List<Pattern> words, Where where, Set<String> forms, Optional<Status> status) {
+  /** Where a cue stands, seen from the trigger. */
+  enum Where {
+    /** Right after it. */
+    NEXT,
+    /** Before it in its clause. */
+    BEFORE,
+    /** After it in its clause. */
+    AFTER,
+    /** On either side in its clause. */
+    CLAUSE,
+    /** Anywhere in the sentence. */
+    SENTENCE
+  }
+
+  /** Whether the cue says something of a verb in this form. */
+  boolean speaksTo(String form) {
+    return forms.isEmpty() || forms.contains(form);
+  }
+}

@@ -1,0 +1,77 @@
+package org.kutniti.extract;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.kutniti.language.KnowledgeException;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.language.StatusCues;
+import org.kutniti.language.YamlFile;
+import org.kutniti.ontology.Status;
+
+/** Reads what a language's words and verb forms say of the status of a fact. */
+final class StatusCueReader {
+  /** In the data: no fact. */
+  private static final String NO_FACT = "none";
+
+  private final LanguagePack language;
+  private final Path file;
+
+  StatusCueReader(LanguagePack language) {
+    this.language = language;
+    file = language.folder().resolve(StatusCues.FILE);
+  }
+
+  /**
+   * The cues in their order.
+   *
+   * @throws KnowledgeException when one is not as it must be
+   */
+  List<StatusCue> cues() {
+    return language.status().cues().stream()
+        .map(cue -> placed(cue.words().get(0), () -> cue(cue)))
+        .toList();
+  }
+
+  private StatusCue cue(StatusCues.Cue cue) {
+    return new StatusCue(
+        cue.words().stream().map(w -> Pattern.parse(w, language.normaliser())).toList(),
+        RuleValues.constant(cue.where(), StatusCue.Where.CLAUSE),
+        Set.copyOf(cue.forms()),
+        status(cue.status()));
+  }
+
+  /**
+   * What each form of a verb says by itself.
+   *
+   * @throws KnowledgeException when it is no status
+   */
+  Map<String, Optional<Status>> forms() {
+    Map<String, Optional<Status>> forms = new HashMap<>();
+    language.status().forms().forEach((f, s) -> forms.put(f, placed(f, () -> status(s))));
+    return forms;
+  }
+
+  private static Optional<Status> status(String name) {
+    if (name == null) {
+      throw new IllegalArgumentException("'status' is expected");
+    }
+    return name.equals(NO_FACT)
+        ? Optional.empty()
+        : Optional.of(RuleValues.constant(name, Status.ASSERTED));
+  }
+
+  /** Says in which line the trouble is. */
+  private <T> T placed(String words, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      String place = YamlFile.place(file, line -> line.contains(words));
+      throw new KnowledgeException(place + ": " + e.getMessage());
+    }
+  }
+}
