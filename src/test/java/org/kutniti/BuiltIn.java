@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kutniti.entity.EntityCatalog;
-import org.kutniti.fact.DocumentFacts;
-import org.kutniti.fact.Fact;
 import org.kutniti.language.DataFolder;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.LanguageReader;
@@ -30,16 +28,6 @@ public final class BuiltIn {
   private static final Path SEEDS = Path.of("seeds");
 
   private BuiltIn() {}
-
-  /** The facts of a text in Bengali. */
-  public static List<Fact> facts(String text) {
-    return read(text).facts();
-  }
-
-  /** All that is read out of a text in Bengali. */
-  public static DocumentFacts read(String text) {
-    return PIPELINE.read(bengali("text", text, Optional.empty()));
-  }
 
   /**
    * A document in Bengali.
