@@ -70,7 +70,7 @@ class DatesTest {
   }
 
   private static String published(String text) {
-    return DateResolver.published(find(text)).map(LocalDate::toString).orElse("");
+    return DocumentDate.of(find(text)).map(LocalDate::toString).orElse("");
   }
 
   @Test
@@ -80,6 +80,6 @@ class DatesTest {
             "text", "প্রকাশ : ১৮ জানুয়ারি ২০২৫\n\nকিছু কথা।", Optional.of("2019-05-06T10:00:00Z"));
     DocumentMentions found = FINDER.find(READER.read(document));
 
-    assertThat(DateResolver.published(found)).contains(LocalDate.of(2019, 5, 6));
+    assertThat(DocumentDate.of(found)).contains(LocalDate.of(2019, 5, 6));
   }
 }
