@@ -31,6 +31,8 @@ final class AbsoluteDate {
         case "Y-M-D" -> day(values, "M", "D");
         case "Y-N-D" -> day(values, "N", "D");
         case "Y/Y" -> year(values, "Y") + "/" + year(values, "Y2");
+        case "Y-M-D/M-D" -> day(values, "M", "D") + "/" + day(values, "M2", "D2");
+        case "Y/y" -> year(values, "Y") + "/" + year(sameCentury(values));
         case "Y-M-D/D" -> day(values, "M", "D") + "/" + day(values, "M", "D2");
         default -> "";
       };
@@ -41,6 +43,11 @@ final class AbsoluteDate {
 
   private static String day(Map<String, Integer> values, String month, String day) {
     return LocalDate.of(number(values, "Y"), number(values, month), number(values, day)).toString();
+  }
+
+  /** The second year of "1991-92". */
+  private static int sameCentury(Map<String, Integer> values) {
+    return number(values, "Y") / 100 * 100 + number(values, "N");
   }
 
   private static String year(Map<String, Integer> values, String key) {

@@ -51,16 +51,14 @@ final class DateChooser {
             .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
             .toList();
     int verb = match.lastWord().from();
-    return nearestBefore(dates, verb)
-        .or(() -> dates.stream().filter(d -> d.from() >= verb).findFirst())
-        .map(resolver::of);
+    return nearestBefore(dates, verb).or(() -> dates.stream().findFirst()).map(resolver::of);
   }
 
   private Optional<DateMention> nearestBefore(List<DateMention> dates, int token) {
     Comparator<DateMention> explicitFirst =
         Comparator.comparing((DateMention d) -> !resolver.of(d).pointing())
             .thenComparingInt(DateMention::from);
-    return dates.stream().filter(d -> d.to() <= token).max(explicitFirst);
+    return dates.stream().filter(d -> d.from() < token).max(explicitFirst);
   }
 
   /** Dates before a token, the nearest; for the first of two gapped pairs. */

@@ -1,7 +1,7 @@
 package org.kutniti.extract;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kutniti.mention.DateMention;
@@ -17,7 +17,7 @@ final class DateResolver {
   private static final int SAME_STORY_DAYS = 3;
 
   private final Optional<LocalDate> published;
-  private final Map<DateMention, When> resolved = new HashMap<>();
+  private final Map<DateMention, When> resolved = new IdentityHashMap<>();
   private String previous = "";
   private int previousSentence = -1;
 
@@ -69,11 +69,17 @@ final class DateResolver {
         .orElseGet(() -> withoutDocumentDate(relative, values));
   }
 
-  /** The day of a year-less date is kept when the text has just named the year. */
+  /**
+   * What the text itself has just named helps: its year for a date without one, its day for the
+   * name of a weekday near it.
+   */
   private String withoutDocumentDate(RelativeDate relative, Map<String, Integer> values) {
-    return relative.shape().equals("M-D") && previous.length() >= 4
-        ? inThatYear("Y-M-D", values)
-        : "";
+    return switch (relative.shape()) {
+      case "M-D" -> previous.length() >= 4 ? inThatYear("Y-M-D", values) : "";
+      case "W" ->
+          isDay() ? RelativeDate.nearestWeekday(values.get("W"), LocalDate.parse(previous)) : "";
+      default -> "";
+    };
   }
 
   private String inThatYear(String shape, Map<String, Integer> values) {

@@ -62,6 +62,16 @@ final class PlaceResolver {
     return city.capital().isPresent() || capital.filter(city.id()::equals).isPresent();
   }
 
+  /** The town that a seat of government stands in; any other place is what it is. */
+  Referent townOf(Referent place) {
+    return place
+        .certain()
+        .filter(e -> !e.type().equals(Types.CITY))
+        .flatMap(Entity::capital)
+        .flatMap(this::known)
+        .orElse(place);
+  }
+
   /** The entity with an id, which the document may not name itself. */
   Optional<Referent> known(String id) {
     return catalog.byId(id).map(this::asReferent);

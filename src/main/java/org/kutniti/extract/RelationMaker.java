@@ -95,12 +95,18 @@ final class RelationMaker {
         atThatTime(finding, object),
         finding.when(),
         finding.status(),
-        frame.of(Role.PLACE).stream().findFirst().or(object::place),
+        place(finding, object),
         frame.of(Role.SENDER).stream().findFirst(),
         finding.label(),
         rule.begins(),
         prose.span(finding.scene().sentence(), frame.from(), frame.to()),
         rule.confidence() * Math.pow(INFERRED, frame.inferred()));
+  }
+
+  /** Where it was: as the frame says, else the city by which the object was named. */
+  private Optional<Referent> place(Finding finding, Referent object) {
+    Optional<Referent> told = finding.frame().of(Role.PLACE).stream().findFirst();
+    return (relation(finding.rule()).mutual() ? told : told.or(object::place)).map(places::townOf);
   }
 
   /** A city that stands for its state in an event of the past stands for the state of then. */

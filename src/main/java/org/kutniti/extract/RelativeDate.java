@@ -38,7 +38,7 @@ record RelativeDate(String base, String offset, String shape) {
 
   /** The date counted from a day, as EDTF; the empty string when the shape is none of these. */
   String from(LocalDate given, Map<String, Integer> values) {
-    LocalDate day = shifted(given);
+    LocalDate day = shifted(given, values);
     return switch (shape) {
       case "", "Y-M-D" -> day.toString();
       case "Y-M" -> YearMonth.from(day).toString();
@@ -47,26 +47,48 @@ record RelativeDate(String base, String offset, String shape) {
       case "nextM" -> nextMonth(values.get("M"), day);
       case "M" -> lastMonth(values.get("M"), day);
       case "W" -> lastWeekday(values.get("W"), day);
+      case "nextW" -> lastWeekday(values.get("W"), day.plusDays(7));
       default -> "";
     };
   }
 
   /** The day moved by the offset. */
   LocalDate shifted(LocalDate day) {
+    return shifted(day, Map.of());
+  }
+
+  private LocalDate shifted(LocalDate day, Map<String, Integer> values) {
     if (offset.isEmpty()) {
       return day;
     }
+    int amount = amount(values);
     return switch (offset.charAt(offset.length() - 1)) {
-      case 'd' -> day.plusDays(amount());
-      case 'w' -> day.plusWeeks(amount());
-      case 'm' -> day.plusMonths(amount());
-      default -> day.plusYears(amount());
+      case 'd' -> day.plusDays(amount);
+      case 'w' -> day.plusWeeks(amount);
+      case 'm' -> day.plusMonths(amount);
+      default -> day.plusYears(amount);
     };
   }
 
   /** The number of the offset, 0 when there is none. */
   int amount() {
-    return offset.isEmpty() ? 0 : Integer.parseInt(offset.substring(0, offset.length() - 1));
+    return amount(Map.of());
+  }
+
+  /** The same; {@code N} stands for the number that the words state. */
+  private int amount(Map<String, Integer> values) {
+    if (offset.isEmpty()) {
+      return 0;
+    }
+    String number = offset.substring(0, offset.length() - 1);
+    return number.endsWith("N")
+        ? values.getOrDefault("N", 0) * (number.startsWith("-") ? -1 : 1)
+        : Integer.parseInt(number);
+  }
+
+  /** The day of that name that is nearest to another day. */
+  static String nearestWeekday(int weekday, LocalDate day) {
+    return lastWeekday(weekday, day.plusDays(3));
   }
 
   /** A day and month without a year mean the nearest such day. */

@@ -1,6 +1,5 @@
 package org.kutniti.language;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /** A normalised text in the making. */
@@ -13,16 +12,6 @@ final class NormalDraft {
     text = new StringBuilder(size);
     starts = new int[size];
     ends = new int[size];
-  }
-
-  void segment(String source, int point, int points) {
-    if (points == source.length() && Normalizer.isNormalized(source, Normalizer.Form.NFC)) {
-      for (int i = 0; i < points; i++) {
-        add(source.charAt(i), point + i, point + i + 1);
-      }
-    } else {
-      add(Normalizer.normalize(source, Normalizer.Form.NFC), point, point + points);
-    }
   }
 
   void add(String units, int start, int end) {

@@ -43,25 +43,22 @@ public final class Normaliser {
 
   private NormalDraft composed(String given) {
     NormalDraft draft = new NormalDraft(given.length() + given.length() / 8 + 16);
+    Segment segment = new Segment();
     int point = 0;
-    int i = 0;
-    while (i < given.length()) {
-      int end = segmentEnd(given, i);
-      int points = given.codePointCount(i, end);
-      draft.segment(given.substring(i, end), point, points);
-      point += points;
-      i = end;
+    for (int i = 0; i < given.length(); point++) {
+      int codePoint = given.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (characters.drop().indexOf(codePoint) >= 0) {
+        segment.dropped(isMark(codePoint), point);
+      } else {
+        if (!isMark(codePoint) || segment.isFull()) {
+          segment.flush(draft);
+        }
+        segment.add(plain(codePoint), point);
+      }
     }
+    segment.flush(draft);
     return draft;
-  }
-
-  /** A segment is a base character with all marks that follow it; NFC never looks further. */
-  private static int segmentEnd(String given, int start) {
-    int i = start + Character.charCount(given.codePointAt(start));
-    while (i < given.length() && isMark(given.codePointAt(i)) && i - start < 64) {
-      i += Character.charCount(given.codePointAt(i));
-    }
-    return i;
   }
 
   private static boolean isMark(int codePoint) {
@@ -83,7 +80,7 @@ public final class Normaliser {
         draft.add(replacement.getValue(), composed.start(i), composed.end(end - 1));
         i = end;
       } else {
-        addPlain(draft, text.charAt(i), composed.start(i), composed.end(i));
+        draft.add(text.charAt(i), composed.start(i), composed.end(i));
         i++;
       }
     }
@@ -103,16 +100,10 @@ public final class Normaliser {
     return null;
   }
 
-  private void addPlain(NormalDraft draft, char unit, int start, int end) {
-    if (characters.drop().indexOf(unit) < 0) {
-      draft.add(plain(unit), start, end);
+  private int plain(int codePoint) {
+    if (codePoint >= 0x660 && Character.isDigit(codePoint)) {
+      return '0' + Character.digit(codePoint, 10);
     }
-  }
-
-  private char plain(char unit) {
-    if (unit >= 0x660 && Character.isDigit(unit)) {
-      return (char) ('0' + Character.digit(unit, 10));
-    }
-    return characters.fold() ? Character.toLowerCase(unit) : unit;
+    return characters.fold() ? Character.toLowerCase(codePoint) : codePoint;
   }
 }
