@@ -52,12 +52,12 @@ public final class Normaliser {
         segment.dropped(isMark(codePoint), point);
       } else {
         if (!isMark(codePoint) || segment.isFull()) {
-          segment.flush(draft);
+          segment.flush(draft, this::plain);
         }
-        segment.add(plain(codePoint), point);
+        segment.add(codePoint, point);
       }
     }
-    segment.flush(draft);
+    segment.flush(draft, this::plain);
     return draft;
   }
 

@@ -1,6 +1,7 @@
 package org.kutniti.language;
 
 import java.text.Normalizer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A base character with the marks that follow it, while they are gathered; what is dropped between
@@ -9,6 +10,9 @@ import java.text.Normalizer;
 final class Segment {
   /** Longer runs of marks are cut, so that hostile text costs no more than other text. */
   private static final int LONGEST = 64;
+
+  /** Every character below is in NFC by itself. */
+  private static final char FIRST_COMPOSING = 0x300;
 
   private final StringBuilder text = new StringBuilder(LONGEST);
   private final int[] starts = new int[LONGEST + 2];
@@ -35,19 +39,41 @@ final class Segment {
     return text.length() >= LONGEST;
   }
 
-  /** Hands the segment over, composed, and begins anew. */
-  void flush(NormalDraft draft) {
+  /**
+   * Hands the segment over, composed, folded and composed again, and begins anew.
+   *
+   * @param fold what a code point is read as
+   */
+  void flush(NormalDraft draft, IntUnaryOperator fold) {
     int length = text.length();
     if (length == 0) {
       return;
     }
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    String settled = isSettled(fold) ? text.toString() : composed(folded(composed(text), fold));
+    if (settled.length() == length) {
       for (int i = 0; i < length; i++) {
-        draft.add(text.charAt(i), starts[i], ends[i]);
+        draft.add(settled.charAt(i), starts[i], ends[i]);
       }
     } else {
-      draft.add(Normalizer.normalize(text, Normalizer.Form.NFC), starts[0], ends[length - 1]);
+      draft.add(settled, starts[0], ends[length - 1]);
     }
     text.setLength(0);
+  }
+
+  /** Whether nothing is to be done; true of nearly all text, and cheap to know. */
+  private boolean isSettled(IntUnaryOperator fold) {
+    return text.chars().allMatch(c -> fold.applyAsInt(c) == c)
+        && ((text.length() == 1 && text.charAt(0) < FIRST_COMPOSING)
+            || Normalizer.isNormalized(text, Normalizer.Form.NFC));
+  }
+
+  private static String folded(String given, IntUnaryOperator fold) {
+    StringBuilder out = new StringBuilder(given.length());
+    given.codePoints().map(fold).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static String composed(CharSequence text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }
