@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.kutniti.entity.EntityDataException;
 import org.kutniti.language.KnowledgeException;
 
 /**
@@ -84,7 +83,7 @@ class BrokenKnowledgeTest {
     try {
       Pipeline.load(Optional.of(data));
       return "";
-    } catch (KnowledgeException | EntityDataException e) {
+    } catch (KnowledgeException e) {
       return e.getMessage().replace(data.toString(), FOLDER);
     } catch (NullPointerException | IllegalArgumentException e) {
       return "";

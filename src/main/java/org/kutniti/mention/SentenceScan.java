@@ -9,7 +9,10 @@ import org.kutniti.language.PhraseTrie;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Words;
 
-/** Looks up a sentence in the automaton of all phrases, at every token; what is not there may be a compound. */
+/**
+ * Looks up a sentence in the automaton of all phrases, at every token; what is not there may be a
+ * compound.
+ */
 final class SentenceScan {
   private final PhraseTrie<Entry> trie;
   private final Compounds compounds;
@@ -17,8 +20,7 @@ final class SentenceScan {
   private final Sentence sentence;
   private final Words words;
 
-  SentenceScan(
-      PhraseTrie<Entry> trie, Compounds compounds, Endings endings, Sentence sentence) {
+  SentenceScan(PhraseTrie<Entry> trie, Compounds compounds, Endings endings, Sentence sentence) {
     this.trie = trie;
     this.compounds = compounds;
     this.endings = endings;
