@@ -64,7 +64,8 @@ final class Candidates {
   private boolean isWithinReach(Role role, MentionGroup group) {
     int here = scene.clauses().of(match.headFrom());
     int there = scene.clauses().of(group.from());
-    return there == here || role.side() == Role.Side.NEXT || (role.sentence() && there < here);
+    boolean earlier = role.reach() == Role.Reach.SENTENCE && there < here;
+    return there == here || role.side() == Role.Side.NEXT || earlier;
   }
 
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */

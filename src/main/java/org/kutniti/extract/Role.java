@@ -10,7 +10,7 @@ import java.util.Set;
  *     for both sides of a symmetric relation in one list
  * @param marks that a filler may have
  * @param side of the trigger where it may stand
- * @param sentence whether it may stand in another clause of the sentence
+ * @param reach how far from the trigger it may stand
  * @param sources where to look when the sentence holds none, in order
  * @param via what else may stand for the role: a capital or a person for the state, …
  * @param types classes of the ontology that fit
@@ -20,7 +20,7 @@ record Role(
     String name,
     Set<String> marks,
     Side side,
-    boolean sentence,
+    Reach reach,
     List<String> sources,
     Set<String> via,
     Set<String> types,
@@ -33,6 +33,14 @@ record Role(
     ANY,
     /** Right behind the trigger. */
     NEXT
+  }
+
+  /** How far a filler is looked for. */
+  enum Reach {
+    /** In the clause of the trigger. */
+    CLAUSE,
+    /** In an earlier clause of the sentence, too. */
+    SENTENCE
   }
 
   static final String SUBJECT = "subject";

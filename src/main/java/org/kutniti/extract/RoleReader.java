@@ -47,7 +47,7 @@ final class RoleReader {
         name,
         Set.copyOf(RuleValues.list(entry.marks())),
         RuleValues.constant(entry.side(), Role.Side.ANY),
-        "sentence".equals(entry.reach()),
+        RuleValues.constant(entry.reach(), Role.Reach.CLAUSE),
         RuleValues.list(entry.from()),
         entry.via() == null ? Set.of(Via.CAPITAL) : Set.copyOf(entry.via()),
         types(name, entry, relation, place),

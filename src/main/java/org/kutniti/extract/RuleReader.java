@@ -54,6 +54,9 @@ final class RuleReader {
       problems.add(file, "'" + content.relation() + "' is no relation of the ontology");
       return Stream.empty();
     }
+    if (RuleValues.list(content.rules()).isEmpty()) {
+      problems.add(file, "'rules' are expected");
+    }
     boolean abroad = RuleValues.isSet(content.abroad());
     return RuleValues.list(content.rules()).stream()
         .flatMap(entry -> read(file, entry, relation.get(), abroad).stream());
@@ -74,6 +77,9 @@ final class RuleReader {
     checkId(entry.id(), place);
     expect(entry.triggers(), entry.frames(), "'triggers' and 'frames'", place);
     expect(entry.examples(), entry.counterexamples(), "'examples' and 'counterexamples'", place);
+    if (RuleValues.list(entry.examples()).stream().anyMatch(e -> e.facts() == null)) {
+      problems.add(place, "'facts' are expected of each example");
+    }
   }
 
   private void checkId(String id, RulePlace place) {

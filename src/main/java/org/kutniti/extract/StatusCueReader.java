@@ -39,10 +39,21 @@ final class StatusCueReader {
 
   private StatusCue cue(StatusCues.Cue cue) {
     return new StatusCue(
-        cue.words().stream().map(w -> Pattern.parse(w, language.normaliser())).toList(),
+        cue.words().stream().map(this::words).toList(),
         RuleValues.constant(cue.where(), StatusCue.Where.CLAUSE),
         Set.copyOf(cue.forms()),
         status(cue.status()));
+  }
+
+  private Pattern words(String source) {
+    Pattern words = Pattern.parse(source, language.normaliser());
+    for (String category : words.categories()) {
+      if (!language.lexicon().categories().contains(category)) {
+        throw new IllegalArgumentException(
+            "'" + category + "' in '" + source + "' is no category of the lexicon");
+      }
+    }
+    return words;
   }
 
   /**
@@ -52,7 +63,7 @@ final class StatusCueReader {
    */
   Map<String, Optional<Status>> forms() {
     Map<String, Optional<Status>> forms = new HashMap<>();
-    language.status().forms().forEach((f, s) -> forms.put(f, placed(f, () -> status(s))));
+    language.status().forms().forEach((f, s) -> forms.put(f, placed(f + ":", () -> status(s))));
     return forms;
   }
 
@@ -60,9 +71,13 @@ final class StatusCueReader {
     if (name == null) {
       throw new IllegalArgumentException("'status' is expected");
     }
-    return name.equals(NO_FACT)
-        ? Optional.empty()
-        : Optional.of(RuleValues.constant(name, Status.ASSERTED));
+    try {
+      return name.equals(NO_FACT)
+          ? Optional.empty()
+          : Optional.of(RuleValues.constant(name, Status.ASSERTED));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + " or " + NO_FACT, e);
+    }
   }
 
   /** Says in which line the trouble is. */

@@ -97,6 +97,6 @@ public final class DataFolder {
   }
 
   private static KnowledgeException unreadable(Path path, IOException cause) {
-    return new KnowledgeException(path + ": cannot be read (" + cause + ")");
+    return new KnowledgeException(path + ": cannot be read: " + cause);
   }
 }

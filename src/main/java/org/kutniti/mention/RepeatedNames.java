@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Ending;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.Mark;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Token;
 
@@ -54,7 +53,8 @@ final class RepeatedNames {
     }
     int last = from + words.length - 1;
     return ending(sentence.token(last), words[words.length - 1])
-        .map(e -> person(found, from, last + 1, e.mark(), profile));
+        .map(e -> new PersonForm(from, last + 1, e.mark()))
+        .map(form -> form.of(profile, found, language.endings()));
   }
 
   private Optional<Ending> ending(Token token, String word) {
@@ -63,23 +63,5 @@ final class RepeatedNames {
             .endings()
             .glued(word.charAt(word.length() - 1), token.form().substring(word.length()))
         : Optional.empty();
-  }
-
-  private Mention.Person person(
-      SentenceMentions found, int from, int to, String ending, People.Profile profile) {
-    Optional<DetachedEnding> detached =
-        ending.equals(Mark.BARE)
-            ? DetachedEnding.at(found.sentence(), to, language.endings())
-            : Optional.empty();
-    String mark = detached.map(DetachedEnding::mark).orElse(ending);
-    int end = detached.map(DetachedEnding::to).orElse(to);
-    return new Mention.Person(
-        from,
-        end,
-        Marks.of(found.readings(), from, end, mark),
-        profile.name(),
-        profile.entities(),
-        profile.state(),
-        Optional.empty());
   }
 }

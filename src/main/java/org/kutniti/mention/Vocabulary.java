@@ -1,9 +1,6 @@
 package org.kutniti.mention;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.entity.Ambiguity;
@@ -11,7 +8,6 @@ import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Names;
 import org.kutniti.language.Adposition;
-import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Normaliser;
@@ -100,66 +96,6 @@ public final class Vocabulary {
 
   /** Everything that the sentence's tokens may stand for. */
   public Readings read(Sentence sentence) {
-    Words words = new Words(sentence.tokens());
-    List<List<Reading>> all = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      List<Reading> here = sentence.token(i).isHyphen() ? List.of() : at(sentence, words, i);
-      all.add(here.isEmpty() ? compounds.read(sentence.token(i), i).stream().toList() : here);
-    }
-    return new Readings(all);
-  }
-
-  private List<Reading> at(Sentence sentence, Words words, int first) {
-    List<Reading> found = new ArrayList<>();
-    String text = words.text();
-    int node = PhraseTrie.ROOT;
-    int token = first;
-    for (int i = words.start(first); i < text.length(); i++) {
-      node = trie.step(node, text.charAt(i));
-      if (node == PhraseTrie.NOWHERE) {
-        break;
-      }
-      while (i >= words.end(token)) {
-        token++;
-      }
-      collect(found, trie.at(node), sentence, words, first, token, i + 1);
-    }
-    return found.isEmpty() ? List.of() : found;
-  }
-
-  private void collect(
-      List<Reading> found,
-      List<Entry> entries,
-      Sentence sentence,
-      Words words,
-      int first,
-      int last,
-      int stemEnd) {
-    if (entries.isEmpty() || stemEnd <= words.start(last)) {
-      return;
-    }
-    String rest = words.text().substring(stemEnd, words.end(last));
-    Ending glued = endings.glued(words.text().charAt(stemEnd - 1), rest).orElse(null);
-    if (glued == null) {
-      return;
-    }
-    int end = sentence.token(last).end() - rest.length();
-    for (Entry entry : entries) {
-      if (rest.isEmpty() || entry.inflected()) {
-        found.add(inflected(entry, sentence, first, last + 1, glued, end));
-      }
-    }
-  }
-
-  /** Takes in an ending that stands as a word of its own or behind a hyphen. */
-  private Reading inflected(
-      Entry entry, Sentence sentence, int from, int to, Ending glued, int stemEnd) {
-    if (entry.inflected() && glued.mark().equals(Ending.BARE)) {
-      Optional<DetachedEnding> detached = DetachedEnding.at(sentence, to, endings);
-      if (detached.isPresent()) {
-        return new Reading(entry, from, detached.get().to(), detached.get().mark(), stemEnd);
-      }
-    }
-    return new Reading(entry, from, to, glued.mark(), stemEnd);
+    return new SentenceScan(trie, compounds, endings, sentence).readings();
   }
 }

@@ -1,0 +1,86 @@
+package org.kutniti.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kutniti.mention.DateMention;
+import org.kutniti.mention.Entry;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.Reading;
+import org.kutniti.text.Token;
+
+/** Finds the single parts of a pattern in one sentence. */
+final class PartFinder {
+  /** Signs that may stand between two parts without being named. */
+  private static final String TRANSPARENT = ",'\"";
+
+  private final Scene scene;
+
+  PartFinder(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** After which tokens a part may end that starts at a token, the longest first; no gap. */
+  List<Integer> ends(Pattern.Part part, int at) {
+    if (part instanceof Pattern.Lexical lexical) {
+      return readings(lexical, at).stream()
+          .map(Reading::to)
+          .distinct()
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
+    if (part instanceof Pattern.Slot slot) {
+      Optional<Integer> end =
+          slot.isDate() ? dateAt(at).map(DateMention::to) : group(slot, at).map(scene::endWithMark);
+      return end.stream().toList();
+    }
+    Pattern.Literal literal = (Pattern.Literal) part;
+    return scene.token(at).form().equals(literal.word()) ? List.of(at + 1) : List.of();
+  }
+
+  /** The readings of a token that are words the pattern asks for. */
+  List<Reading> readings(Pattern.Lexical lexical, int at) {
+    return scene.readings().at(at).stream()
+        .filter(r -> lexical.choices().stream().anyMatch(c -> isChoice(r, c)))
+        .toList();
+  }
+
+  private static boolean isChoice(Reading reading, Pattern.Choice choice) {
+    return reading.entry() instanceof Entry.Lexical lexical
+        && (choice.category().equals(Pattern.ANY)
+            || lexical.word().category().equals(choice.category()))
+        && (choice.forms().isEmpty() || choice.forms().contains(reading.form()));
+  }
+
+  /** The group that starts at a token and may fill a slot. */
+  Optional<MentionGroup> group(Pattern.Slot slot, int at) {
+    return scene
+        .groupAt(at)
+        .filter(g -> slot.marks().isEmpty() || slot.marks().contains(g.mark()))
+        .filter(g -> slot.office().isEmpty() || holds(g, slot.office()));
+  }
+
+  private static boolean holds(MentionGroup group, String office) {
+    return group.members().stream().allMatch(m -> holds(m, office));
+  }
+
+  private static boolean holds(Mention mention, String office) {
+    return mention instanceof Mention.Person person
+        ? person.office().filter(office::equals).isPresent()
+        : mention instanceof Mention.Office unnamed && unnamed.office().equals(office);
+  }
+
+  /** The date that starts at a token. */
+  Optional<DateMention> dateAt(int token) {
+    return scene.dates().stream().filter(d -> d.from() == token).findFirst();
+  }
+
+  /** Whether a token is a sign that patterns pass over. */
+  boolean isTransparent(int at) {
+    if (at >= scene.size()) {
+      return false;
+    }
+    Token token = scene.token(at);
+    return token.kind() == Token.Kind.SIGN && TRANSPARENT.indexOf(token.form().charAt(0)) >= 0;
+  }
+}

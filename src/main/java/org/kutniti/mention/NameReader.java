@@ -1,0 +1,129 @@
+package org.kutniti.mention;
+
+import java.util.Optional;
+import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
+
+/** Reads the names of persons, known and unknown, behind their titles. */
+final class NameReader {
+  private final UnknownFinder unknown;
+  private final Passage passage;
+  private final MentionRow row;
+
+  NameReader(UnknownFinder unknown, Passage passage, MentionRow row) {
+    this.unknown = unknown;
+    this.passage = passage;
+    this.row = row;
+  }
+
+  /** A known name may go on with words such as "al" or "bin" that the gazetteer leaves out. */
+  void lengthenNames() {
+    for (Mention.Person person : row.persons()) {
+      boolean goesOn = passage.readings().has(person.to(), Category.NAME_PART);
+      if (goesOn && person.mark().equals(Mark.BARE)) {
+        unknown.at(passage, person.to(), row::isFree).ifPresent(rest -> lengthen(person, rest));
+      }
+    }
+  }
+
+  private void lengthen(Mention.Person person, Mention.Unknown rest) {
+    row.remove(person);
+    row.add(
+        new Mention.Person(
+            person.from(),
+            rest.to(),
+            rest.mark(),
+            person.name() + " " + rest.name(),
+            person.entities(),
+            person.state(),
+            person.office()));
+  }
+
+  /** Adds the person behind an honorific and says where to go on. */
+  int addTitled(Reading honorific) {
+    Optional<Mention.Person> person = person(honorific.to(), Title.honorific(honorific.from()));
+    person.ifPresent(row::add);
+    return person.map(Mention::to).orElse(honorific.to());
+  }
+
+  /** The person whose name starts at a token, behind a copula, one comma, and honorifics. */
+  Optional<Mention.Person> person(int start, Title title) {
+    int verb = passage.readings().word(start, Category.COPULA).map(Reading::to).orElse(start);
+    boolean comma = passage.isSign(verb, ',');
+    int at = endOfHonorifics(comma ? verb + 1 : verb);
+    Optional<Mention> known = row.startingAt(at);
+    if (known.isPresent() && known.get() instanceof Mention.Person person) {
+      return Optional.of(titled(title, person, person.name()));
+    }
+    Optional<Mention.Place> namesake = known.flatMap(this::givenName);
+    return known.isPresent() && namesake.isEmpty()
+        ? Optional.empty()
+        : newcomer(at, namesake, title, comma || verb > start);
+  }
+
+  private int endOfHonorifics(int start) {
+    int at = start;
+    int next = afterHonorific(at, start);
+    while (next > at) {
+      at = next;
+      next = afterHonorific(at, start);
+    }
+    return at;
+  }
+
+  private int afterHonorific(int at, int start) {
+    boolean dot = at > start && passage.isSign(at, '.');
+    return passage
+        .readings()
+        .word(at, Category.HONORIFIC)
+        .map(Reading::to)
+        .orElse(dot ? at + 1 : at);
+  }
+
+  private Mention.Person titled(Title title, Mention.Person known, String name) {
+    row.remove(known);
+    return title.of(known, name);
+  }
+
+  /** A town whose name is also a given name, when more of a person's name follows. */
+  private Optional<Mention.Place> givenName(Mention mention) {
+    int next = mention.to();
+    boolean goesOn =
+        passage.readings().at(next).isEmpty() && passage.isWord(next) && row.isFree(next);
+    return mention instanceof Mention.Place place && isBareTown(place) && goesOn
+        ? Optional.of(place)
+        : Optional.empty();
+  }
+
+  private static boolean isBareTown(Mention.Place place) {
+    return place.mark().equals(Mark.BARE)
+        && place.entities().stream().allMatch(e -> e.type().equals(Types.CITY));
+  }
+
+  /**
+   * The unknown person whose name starts at a token.
+   *
+   * @param namesake the town that the name was taken for
+   * @param apart whether more than honorifics stand between title and name: one word is too little
+   *     then
+   */
+  private Optional<Mention.Person> newcomer(
+      int at, Optional<Mention.Place> namesake, Title title, boolean apart) {
+    namesake.ifPresent(row::remove);
+    return unknown
+        .at(passage, at, namesake.map(Mention::to).orElse(at), row::isFree)
+        .filter(u -> !apart || u.to() - u.from() > 1)
+        .map(u -> person(u, title));
+  }
+
+  /** An unknown beginning and a known end make one name. */
+  private Mention.Person person(Mention.Unknown name, Title title) {
+    Optional<Mention> next = row.startingAt(name.to());
+    return next.isPresent()
+            && next.get() instanceof Mention.Person known
+            && name.mark().equals(Mark.BARE)
+        ? titled(title, known, name.name() + " " + known.name())
+        : title.of(name);
+  }
+}

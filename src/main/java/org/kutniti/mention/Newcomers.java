@@ -1,0 +1,52 @@
+package org.kutniti.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Finds the names that nothing explains and tells which of them are persons'. */
+final class Newcomers {
+  private final Vocabulary vocabulary;
+  private final UnknownFinder unknown;
+
+  Newcomers(Vocabulary vocabulary, UnknownFinder unknown) {
+    this.vocabulary = vocabulary;
+    this.unknown = unknown;
+  }
+
+  /** The name that starts at a token, of a person or of who knows what. */
+  Optional<Mention> at(Passage passage, int from, IntPredicate free) {
+    return unknown
+        .at(passage, from, free)
+        .map(name -> isPerson(passage, name) ? person(name) : name);
+  }
+
+  /** Two words or more name a person when one is known from persons' names, or when they open. */
+  private boolean isPerson(Passage passage, Mention.Unknown name) {
+    return IntStream.range(name.from(), name.to()).filter(passage::isWord).count() > 1
+        && (hasNamePart(passage, name) || opens(passage, name));
+  }
+
+  private boolean hasNamePart(Passage passage, Mention.Unknown name) {
+    return IntStream.range(name.from(), name.to())
+        .anyMatch(i -> vocabulary.isNamePart(passage.token(i).form()));
+  }
+
+  /** An encyclopedia puts dates in brackets, or a comma, behind the person whom it describes. */
+  private static boolean opens(Passage passage, Mention.Unknown name) {
+    boolean introduced = passage.isSign(name.to(), '(') || passage.isSign(name.to(), ',');
+    return passage.sentence().index() == 0 && name.from() == 0 && introduced;
+  }
+
+  private static Mention person(Mention.Unknown name) {
+    return new Mention.Person(
+        name.from(),
+        name.to(),
+        name.mark(),
+        name.name(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,38 @@
+package org.kutniti.mention;
+
+import org.kutniti.text.Prose;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Span;
+import org.kutniti.text.Token;
+
+/**
+ * One sentence with everything that its tokens may stand for.
+ *
+ * @param prose the document that it is part of
+ */
+record Passage(Prose prose, Sentence sentence, Readings readings) {
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  /** Whether the token is there and is this sign. */
+  boolean isSign(int i, char sign) {
+    return i < size() && token(i).isSign(sign);
+  }
+
+  /** Whether the token is there and is a word. */
+  boolean isWord(int i) {
+    return i < size() && token(i).kind() == Token.Kind.WORD;
+  }
+
+  /** The document's own letters from a token to a place in the normalised text. */
+  String name(int from, int stemEnd) {
+    int start = prose.text().sourceStart(token(from).start());
+    int end = prose.text().sourceEnd(stemEnd);
+    return new Span(start, end).slice(prose.document().text());
+  }
+}
