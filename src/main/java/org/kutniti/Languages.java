@@ -2,18 +2,15 @@ package org.kutniti;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Scripts;
 import org.kutniti.text.Document;
 
 /** Tells which of the known languages a document is written in. */
 final class Languages {
-  /** How many code points are looked at. */
-  private static final int SAMPLE = 20_000;
-
   private final List<LanguagePack> packs;
 
   Languages(List<LanguagePack> packs) {
@@ -34,11 +31,7 @@ final class Languages {
   }
 
   private Optional<LanguagePack> byScript(String text) {
-    Map<UnicodeScript, Integer> counts = new HashMap<>();
-    text.codePoints()
-        .limit(SAMPLE)
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    Map<UnicodeScript, Integer> counts = Scripts.counted(text);
     return packs.stream()
         .filter(p -> counts.getOrDefault(UnicodeScript.forName(p.script()), 0) > 0)
         .max(Comparator.comparing(p -> counts.get(UnicodeScript.forName(p.script()))));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.extract.DocumentRelations;
 import org.kutniti.extract.Extractor;
+import org.kutniti.extract.RelationMention;
 import org.kutniti.extract.RuleExample;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactBuilder;
@@ -27,13 +28,19 @@ public final class Pipeline {
   private final Map<String, Extractor> extractors;
   private final FactBuilder facts;
   private final String version;
+  private final double minConfidence;
 
   private Pipeline(
-      Languages languages, Map<String, Extractor> extractors, FactBuilder facts, String version) {
+      Languages languages,
+      Map<String, Extractor> extractors,
+      FactBuilder facts,
+      String version,
+      double minConfidence) {
     this.languages = languages;
     this.extractors = extractors;
     this.facts = facts;
     this.version = version;
+    this.minConfidence = minConfidence;
   }
 
   /**
@@ -58,12 +65,25 @@ public final class Pipeline {
         new Languages(List.copyOf(packs.values())),
         extractors,
         new FactBuilder(ontology),
-        KnowledgeVersion.of(data));
+        KnowledgeVersion.of(data),
+        0);
   }
 
-  /** Changes whenever rules, entities or the engine change: the same version reads the same. */
+  /**
+   * The same, but of what documents say it keeps only that of which it is so sure.
+   *
+   * @param confidence from 0 for all to 1
+   */
+  public Pipeline withMinConfidence(double confidence) {
+    return new Pipeline(languages, extractors, facts, version, confidence);
+  }
+
+  /**
+   * Changes whenever rules, entities, the engine or the confidence asked for change: the same
+   * version reads the same.
+   */
   public String version() {
-    return version;
+    return minConfidence > 0 ? version + " from " + minConfidence : version;
   }
 
   /** The examples that stand in the rule files of all languages. */
@@ -80,7 +100,8 @@ public final class Pipeline {
     }
     String tag = language.get().tag();
     DocumentRelations read = extractors.get(tag).read(document);
-    return new DocumentFacts(
-        document, tag, read.published(), facts.build(document, tag, read.relations()));
+    List<RelationMention> sure =
+        read.relations().stream().filter(r -> r.confidence() >= minConfidence).toList();
+    return new DocumentFacts(document, tag, read.published(), facts.build(document, tag, sure));
   }
 }

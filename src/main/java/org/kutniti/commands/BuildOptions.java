@@ -13,6 +13,7 @@ final class BuildOptions {
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
   @Mixin private InputOptions inputOptions;
+  @Mixin private ConfidenceOption confidence;
 
   @Option(
       names = "--prune",
@@ -36,7 +37,7 @@ final class BuildOptions {
 
   private GraphBuild begin(Store target) {
     Ontology ontology = Ontology.builtIn();
-    Pipeline pipeline = inputOptions.pipeline();
+    Pipeline pipeline = confidence.applied(inputOptions.pipeline());
     OntologyGraph.refresh(target, ontology, base.iris());
     FactWriter writer = new FactWriter(ontology, base.iris());
     return new GraphBuild(target, pipeline, writer, base.iris());

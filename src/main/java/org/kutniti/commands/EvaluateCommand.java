@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private InputOptions inputOptions;
+  @Mixin private ConfidenceOption confidence;
 
   @Option(names = "--errors", description = "Also list every disagreement.")
   private boolean errors;
@@ -84,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
     TextOutput table = new TextOutput();
     FactPrinter printer = FactFormat.TSV.printer(Iris.DEFAULT, table.stream());
     new Extraction(console, inputOptions)
-        .run(inputs, () -> new FactPrinting(inputOptions.pipeline(), printer));
+        .run(inputs, () -> new FactPrinting(confidence.applied(inputOptions.pipeline()), printer));
     return FactReader.parse("facts", table.text());
   }
 

@@ -13,11 +13,13 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  kutniti facts seeds",
       "  kutniti facts --format jsonl report.txt",
+      "  kutniti facts --min-confidence 0.9 articles/ news.html",
       "  curl -s https://example.org/story.txt | kutniti facts --format turtle -"
     })
 final class FactsCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private InputOptions inputOptions;
+  @Mixin private ConfidenceOption confidence;
   @Mixin private BaseOption base;
   @Mixin private Inputs inputs;
 
@@ -38,6 +40,7 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private FactPrinting printing() {
-    return new FactPrinting(inputOptions.pipeline(), format.printer(base.iris(), console.out()));
+    return new FactPrinting(
+        confidence.applied(inputOptions.pipeline()), format.printer(base.iris(), console.out()));
   }
 }

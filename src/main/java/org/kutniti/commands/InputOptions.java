@@ -2,11 +2,15 @@ package org.kutniti.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.Pipeline;
 import org.kutniti.entity.EntityCatalog;
+import org.kutniti.language.DataFolder;
+import org.kutniti.language.LanguageTags;
 import org.kutniti.text.DocumentReader;
+import org.kutniti.text.ReadingTerms;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +28,7 @@ final class InputOptions {
   private Path data;
 
   private int threads = Runtime.getRuntime().availableProcessors();
-  private int maxSize = DocumentReader.DEFAULT_LIMIT;
+  private int maxSize = ReadingTerms.DEFAULT_LIMIT;
 
   @Option(
       names = "--threads",
@@ -75,6 +79,9 @@ final class InputOptions {
   }
 
   DocumentReader open(List<String> inputs, Console console) {
-    return DocumentReader.open(inputs, console.in(), maxSize);
+    List<Path> languages = new ArrayList<>(List.of(DataFolder.builtIn("languages")));
+    data().map(folder -> folder.resolve("languages")).ifPresent(languages::add);
+    return DocumentReader.open(
+        inputs, console.in(), new ReadingTerms(maxSize, new LanguageTags(languages)));
   }
 }

@@ -9,8 +9,8 @@ final class Inputs {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files or folders: .txt, .md, .jsonl and their .gz; - reads standard input, a text or"
-              + " JSON records.")
+          "Files or folders: .txt, .md, .html, .jsonl and their .gz; - reads standard input, a text,"
+              + " a page or JSON records.")
   private List<String> inputs;
 
   List<String> named() {

@@ -7,10 +7,13 @@ import java.util.Set;
 
 /** Reads language folders. */
 public final class LanguageReader {
+  /** The file without which a folder is no language. */
+  static final String PROFILE = "language.yaml";
+
   private LanguageReader() {}
 
   /** {@code language.yaml}. */
-  private record Profile(
+  record Profile(
       String script, Characters characters, SentenceEnds sentences, Set<String> sharedOffices) {}
 
   /** {@code marks.yaml}. */
@@ -30,7 +33,7 @@ public final class LanguageReader {
    * @throws KnowledgeException when a file is missing or wrong
    */
   public static LanguagePack read(Path folder) {
-    Profile profile = YamlFile.read(folder.resolve("language.yaml"), Profile.class);
+    Profile profile = profile(folder);
     Normaliser normaliser = new Normaliser(profile.characters());
     return new LanguagePack(
         DataFolder.name(folder),
@@ -47,5 +50,10 @@ public final class LanguageReader {
         YamlFile.read(folder.resolve(StatusCues.FILE), StatusCues.class),
         YamlFile.read(folder.resolve("furniture.yaml"), Furniture.class).normalised(normaliser),
         profile.sharedOffices() == null ? Set.of() : Set.copyOf(profile.sharedOffices()));
+  }
+
+  /** What a language says of itself, without the rest. */
+  static Profile profile(Path folder) {
+    return YamlFile.read(folder.resolve(PROFILE), Profile.class);
   }
 }

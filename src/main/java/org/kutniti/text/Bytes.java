@@ -3,6 +3,7 @@ package org.kutniti.text;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /** The bytes of one input, unpacked where they are gzip. */
@@ -21,15 +22,12 @@ final class Bytes {
     return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
   }
 
-  /** Whether the first byte that is no white space opens a JSON object; consumes nothing. */
-  static boolean opensObject(InputStream in) throws IOException {
+  /** The first bytes as one-byte letters, without the white space around them; consumes nothing. */
+  static String beginning(InputStream in) throws IOException {
     in.mark(PEEKED);
-    int next = in.read();
-    for (int seen = 1; next >= 0 && next <= ' ' && seen < PEEKED; seen++) {
-      next = in.read();
-    }
+    String beginning = new String(in.readNBytes(PEEKED), StandardCharsets.ISO_8859_1);
     in.reset();
-    return next == '{';
+    return beginning.strip();
   }
 
   /**

@@ -13,29 +13,26 @@ import java.util.NoSuchElementException;
  * its place, and so does a second document of an id that was there before.
  */
 public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
-  /** How many bytes a document may hold unless somebody says otherwise: 64 MiB. */
-  public static final int DEFAULT_LIMIT = 64 << 20;
-
   private final Deque<Iterator<InputFile>> inputs = new ArrayDeque<>();
   private final DocumentIds ids = new DocumentIds();
-  private final int limit;
+  private final ReadingTerms terms;
   private FileReadings current;
   private String place = "";
 
-  private DocumentReader(int limit) {
-    this.limit = limit;
+  private DocumentReader(ReadingTerms terms) {
+    this.terms = terms;
   }
 
   /**
    * Looks at the inputs and reads nothing yet.
    *
    * @param inputs files, folders, or {@code -} for standard input, which is a text, or JSON records
-   *     when it starts with a brace
-   * @param limit how many bytes (unpacked) one document may hold
+   *     when it starts with a brace, or a page when it starts as HTML does
    * @throws InputException when a path is missing or a folder holds no document
    */
-  public static DocumentReader open(List<String> inputs, InputStream standardInput, int limit) {
-    DocumentReader reader = new DocumentReader(limit);
+  public static DocumentReader open(
+      List<String> inputs, InputStream standardInput, ReadingTerms terms) {
+    DocumentReader reader = new DocumentReader(terms);
     inputs.forEach(input -> reader.inputs.add(InputFiles.of(input, standardInput)));
     return reader;
   }
@@ -66,7 +63,7 @@ public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
     }
     InputFile file = inputs.peek().next();
     place = file.place();
-    current = FileReadings.open(file, limit);
+    current = FileReadings.open(file, terms);
     return true;
   }
 

@@ -7,10 +7,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The documents of one open file. */
 final class FileReadings implements Iterator<Reading>, AutoCloseable {
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
   private final InputStream in;
   private final Iterator<Reading> readings;
 
@@ -20,37 +23,60 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
   }
 
   /** Opens a file; one that cannot be opened or read gives a single rejection. */
-  static FileReadings open(InputFile file, int limit) {
+  static FileReadings open(InputFile file, ReadingTerms terms) {
     Optional<String> id = file.records() ? Optional.empty() : Optional.of(file.id());
     try {
       InputStream in = Bytes.unpacked(file.open());
-      return new FileReadings(in, readings(file, in, limit));
+      return new FileReadings(in, readings(file, in, terms));
     } catch (IOException e) {
       Reading rejected = new Reading.Rejected(file.place(), reason(e), id);
       return new FileReadings(InputStream.nullInputStream(), List.of(rejected).iterator());
     }
   }
 
-  private static Iterator<Reading> readings(InputFile file, InputStream in, int limit)
+  private static Iterator<Reading> readings(InputFile file, InputStream in, ReadingTerms terms)
       throws IOException {
-    boolean records = file.records() || file.sniffed() && Bytes.opensObject(in);
-    return records
-        ? new RecordReadings(file.place(), in, limit)
-        : List.of(wholeText(file, in, limit)).iterator();
+    InputFormat format = file.format().isPresent() ? file.format().get() : sniffed(in);
+    return format == InputFormat.RECORDS
+        ? new RecordReadings(file.place(), in, terms.limit())
+        : List.of(whole(file, format, in, terms)).iterator();
   }
 
-  private static Reading wholeText(InputFile file, InputStream in, int limit) {
+  /** Records open with a brace, a page with its type or its root. */
+  private static InputFormat sniffed(InputStream in) throws IOException {
+    String given = Bytes.beginning(in);
+    String beginning = given.startsWith(BYTE_ORDER_MARK) ? given.substring(3).strip() : given;
+    if (beginning.startsWith("{")) {
+      return InputFormat.RECORDS;
+    }
+    String lower = beginning.toLowerCase(Locale.ROOT);
+    boolean page = lower.startsWith("<!doctype html") || lower.startsWith("<html");
+    return page ? InputFormat.HTML : InputFormat.TEXT;
+  }
+
+  private static Reading whole(
+      InputFile file, InputFormat format, InputStream in, ReadingTerms terms) {
     try {
-      String text = StrictUtf8.decode(Bytes.rest(in, limit));
-      if (text.isBlank()) {
-        throw new UnreadableException("empty; expected a text");
-      }
-      return new Reading.Read(Document.of(file.id(), text));
+      return new Reading.Read(document(file.id(), format, Bytes.rest(in, terms.limit()), terms));
     } catch (UnreadableException e) {
       return new Reading.Rejected(file.place(), e.getMessage(), Optional.of(file.id()));
     } catch (IOException e) {
       return new Reading.Rejected(file.place(), reason(e), Optional.of(file.id()));
     }
+  }
+
+  private static Document document(
+      String id, InputFormat format, byte[] bytes, ReadingTerms terms) {
+    Document document =
+        switch (format) {
+          case HTML -> HtmlReader.read(id, bytes, terms.languages());
+          case MARKDOWN -> MarkdownReader.read(id, StrictUtf8.decode(bytes));
+          default -> Document.of(id, StrictUtf8.decode(bytes));
+        };
+    if (document.text().isBlank()) {
+      throw new UnreadableException("empty; expected a text");
+    }
+    return document;
   }
 
   /** What an I/O failure says to somebody who named the file. */

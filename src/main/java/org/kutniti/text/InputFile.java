@@ -2,17 +2,17 @@ package org.kutniti.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * One file to read, or standard input.
  *
  * @param place what messages call it
  * @param id the id of the document in it, where it is one document
- * @param records whether it is known to hold JSON records
- * @param sniffed whether its first bytes decide on that
+ * @param format how it holds documents; where nothing says so its first bytes decide
  * @param source opens it
  */
-record InputFile(String place, String id, boolean records, boolean sniffed, Source source) {
+record InputFile(String place, String id, Optional<InputFormat> format, Source source) {
 
   /** Opens the bytes of an input. */
   @FunctionalInterface
@@ -22,5 +22,10 @@ record InputFile(String place, String id, boolean records, boolean sniffed, Sour
 
   InputStream open() throws IOException {
     return source.open();
+  }
+
+  /** Whether it is known to hold records, each with an id of its own. */
+  boolean records() {
+    return format.filter(InputFormat.RECORDS::equals).isPresent();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,8 @@ final class InputFiles implements Iterator<InputFile> {
    */
   static Iterator<InputFile> of(String input, InputStream standardInput) {
     if (input.equals(STANDARD_INPUT)) {
-      return List.of(new InputFile("standard input", "stdin", false, true, () -> standardInput))
+      return List.of(
+              new InputFile("standard input", "stdin", Optional.empty(), () -> standardInput))
           .iterator();
     }
     Path root = Path.of(input);
@@ -106,9 +108,8 @@ final class InputFiles implements Iterator<InputFile> {
 
   private static InputFile inputFile(Path path) {
     String name = path.getFileName().toString();
-    boolean records = InputFormat.of(name).filter(InputFormat.RECORDS::equals).isPresent();
     return new InputFile(
-        path.toString(), InputFormat.stem(name), records, false, () -> stream(path, name));
+        path.toString(), InputFormat.stem(name), InputFormat.of(name), () -> stream(path, name));
   }
 
   private static InputStream stream(Path path, String name) throws IOException {

@@ -7,12 +7,16 @@ import java.util.Optional;
 /** How a file holds documents, told by the ending of its name. */
 enum InputFormat {
   /** The file is the document. */
-  TEXT(List.of(".txt", ".md")),
+  TEXT(List.of(".txt")),
+  /** The file is the document; fields may stand before it. */
+  MARKDOWN(List.of(".md")),
+  /** The document is what the page is there for, without what stands around it. */
+  HTML(List.of(".html", ".htm")),
   /** Every line is a JSON record that holds a document. */
   RECORDS(List.of(".jsonl"));
 
   /** The endings of all formats, for messages. */
-  static final String ENDINGS = ".txt, .md or .jsonl, each also with .gz";
+  static final String ENDINGS = ".txt, .md, .html, .htm or .jsonl, each also with .gz";
 
   private static final String GZIP = ".gz";
   private final List<String> endings;

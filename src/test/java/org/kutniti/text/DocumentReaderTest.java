@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kutniti.language.LanguageTags;
 import org.kutniti.text.Reading.Read;
 import org.kutniti.text.Reading.Rejected;
 
 class DocumentReaderTest {
   private static final String BENGALI = "মস্কোতে বেনিনের দূতাবাস রয়েছে।\n";
+  private static final ReadingTerms TERMS = new ReadingTerms(100, new LanguageTags(List.of()));
   @TempDir Path folder;
 
   @Test
@@ -165,7 +167,8 @@ class DocumentReaderTest {
   void aFileOfAnotherKindIsRejectedWhenNamed() throws IOException {
     Path file = write("paper.pdf", "x");
 
-    assertThat(rejected(read(file)).get(0)).contains("does not end in .txt, .md or .jsonl");
+    assertThat(rejected(read(file)).get(0))
+        .contains("does not end in .txt, .md, .html, .htm or .jsonl");
   }
 
   @Test
@@ -192,7 +195,7 @@ class DocumentReaderTest {
   @Test
   void recordsAreReadOneAtATime() {
     InputStream endless = new EndlessRecords();
-    try (DocumentReader reader = DocumentReader.open(List.of("-"), endless, 100)) {
+    try (DocumentReader reader = DocumentReader.open(List.of("-"), endless, TERMS)) {
       for (int number = 0; number < 10_000; number++) {
         assertThat(reader.next()).isInstanceOf(Read.class);
       }
@@ -226,7 +229,7 @@ class DocumentReaderTest {
 
   private static List<Reading> drained(List<String> inputs, InputStream in) {
     List<Reading> readings = new ArrayList<>();
-    try (DocumentReader reader = DocumentReader.open(inputs, in, 100)) {
+    try (DocumentReader reader = DocumentReader.open(inputs, in, TERMS)) {
       reader.forEachRemaining(readings::add);
     }
     return readings;

@@ -1,0 +1,32 @@
+package org.kutniti.text;
+
+import org.jsoup.parser.Parser;
+import org.kutniti.language.LanguageTags;
+
+/** Reads a page: what it is there for as text, what it says of itself as the document's fields. */
+final class HtmlReader {
+  private HtmlReader() {}
+
+  /**
+   * The document that a page holds. Its text is the page's main text, a line for each block.
+   *
+   * @param bytes in UTF-8, or in the charset that the page declares
+   * @throws UnreadableException when they are in neither, or the page holds no text
+   */
+  static Document read(String id, byte[] bytes, LanguageTags languages) {
+    // a parser bounds how deeply elements may nest by itself
+    org.jsoup.nodes.Document page = Parser.htmlParser().parseInput(HtmlCharset.decode(bytes), "");
+    HtmlMetadata metadata = HtmlMetadata.of(page);
+    String text = MainText.of(page);
+    if (text.isBlank()) {
+      throw new UnreadableException("the page holds no text; expected an article");
+    }
+    return new Document(
+        id,
+        text,
+        metadata.title(),
+        metadata.url(),
+        metadata.published(),
+        metadata.language().flatMap(tag -> languages.fitting(tag, text)));
+  }
+}
