@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.extract.DocumentRelations;
+import org.kutniti.extract.ExplainedRelations;
 import org.kutniti.extract.Extractor;
 import org.kutniti.extract.RelationMention;
 import org.kutniti.extract.RuleExample;
@@ -93,15 +94,33 @@ public final class Pipeline {
 
   /** Reads one document; in a language that is not known nothing is found. */
   public DocumentFacts read(Document document) {
-    Optional<LanguagePack> language = languages.of(document);
-    if (language.isEmpty()) {
-      String tag = document.language().orElse(UNDETERMINED);
-      return new DocumentFacts(document, tag, document.published().orElse(""), List.of());
-    }
-    String tag = language.get().tag();
-    DocumentRelations read = extractors.get(tag).read(document);
+    return languages
+        .of(document)
+        .map(l -> facts(document, l.tag(), extractors.get(l.tag()).read(document)))
+        .orElseGet(() -> unread(document));
+  }
+
+  /** The same facts, and what came near to being one; it takes longer than reading. */
+  public ExplainedFacts explain(Document document) {
+    return languages
+        .of(document)
+        .map(l -> explained(document, l.tag()))
+        .orElseGet(() -> new ExplainedFacts(unread(document), List.of()));
+  }
+
+  private ExplainedFacts explained(Document document, String tag) {
+    ExplainedRelations read = extractors.get(tag).explain(document);
+    return new ExplainedFacts(facts(document, tag, read.found()), read.nearMisses());
+  }
+
+  private DocumentFacts facts(Document document, String tag, DocumentRelations read) {
     List<RelationMention> sure =
         read.relations().stream().filter(r -> r.confidence() >= minConfidence).toList();
     return new DocumentFacts(document, tag, read.published(), facts.build(document, tag, sure));
+  }
+
+  private static DocumentFacts unread(Document document) {
+    String tag = document.language().orElse(UNDETERMINED);
+    return new DocumentFacts(document, tag, document.published().orElse(""), List.of());
   }
 }

@@ -13,8 +13,13 @@ import org.kutniti.text.Span;
  * @param claim the relation and who stands in it
  * @param circumstances date, status, place, label; those that are known
  * @param rule the rule that found it, with its confidence
+ * @param row the row itself
  */
-record ExplainedFact(Span span, String quote, String claim, String circumstances, String rule) {
+record ExplainedFact(
+    Span span, String quote, String claim, String circumstances, String rule, List<String> row) {
+  ExplainedFact {
+    row = List.copyOf(row);
+  }
 
   /** Words a row, whose values stand in the order of {@link FactTable#COLUMNS}. */
   static ExplainedFact of(List<String> row) {
@@ -28,7 +33,8 @@ record ExplainedFact(Span span, String quote, String claim, String circumstances
         "%s: %s, %s"
             .formatted(row.get("relation"), row.participant("subject"), row.participant("object")),
         row.circumstances(),
-        "%s (%s)".formatted(row.get("rule"), row.get("confidence")));
+        "%s (%s)".formatted(row.get("rule"), row.get("confidence")),
+        row.values());
   }
 
   private record Row(List<String> values) {

@@ -31,7 +31,8 @@ record StoredDocument(DatasetGraph data, String id) {
     return new Explanation(
         id,
         texts.get(0).get("text"),
-        ask(facts, "document").stream().map(StoredDocument::explained).toList());
+        ask(facts, "document").stream().map(StoredDocument::explained).toList(),
+        List.of());
   }
 
   private List<Map<String, String>> ask(String query, String idVariable) {

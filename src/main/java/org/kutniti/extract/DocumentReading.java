@@ -9,11 +9,13 @@ final class DocumentReading {
   private final List<Rule> rules;
   private final RuleApplication application;
   private final Memory memory;
+  private final Misses misses;
 
-  DocumentReading(List<Rule> rules, RuleApplication application, Memory memory) {
+  DocumentReading(List<Rule> rules, RuleApplication application, Memory memory, Misses misses) {
     this.rules = rules;
     this.application = application;
     this.memory = memory;
+    this.misses = misses;
   }
 
   /** All relations in the order of the sentences. */
@@ -36,6 +38,7 @@ final class DocumentReading {
         found.addAll(relations(rule, scene, match, served));
       }
     }
+    misses.sentenceEnds(served);
     return found;
   }
 
@@ -50,7 +53,9 @@ final class DocumentReading {
       return List.of();
     }
     List<RelationMention> found = application.apply(rule, scene, match);
-    if (!found.isEmpty()) {
+    if (found.isEmpty()) {
+      misses.missed(rule, scene, match);
+    } else {
       served.add(rule.relation(), match);
     }
     return found;

@@ -14,7 +14,6 @@ import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.MentionFinder;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.Document;
-import org.kutniti.text.Prose;
 import org.kutniti.text.ProseReader;
 
 /** Reads documents of one language. Immutable; threads may share one. */
@@ -62,11 +61,30 @@ public final class Extractor {
 
   /** The relations that a document states. */
   public DocumentRelations read(Document document) {
-    Prose read = prose.read(document);
-    DocumentMentions found = mentions.find(read);
-    Optional<LocalDate> published = DocumentDate.of(found);
+    Opened opened = open(document);
     return new DocumentRelations(
-        published.map(LocalDate::toString).orElse(""),
-        frames.extract(found, new DateResolver(found, published)));
+        opened.published(), frames.extract(opened.mentions, opened.dates()));
+  }
+
+  /** The relations that a document states, and the triggers that told of none, with the reason. */
+  public ExplainedRelations explain(Document document) {
+    Opened opened = open(document);
+    return frames.explain(opened.mentions, opened.dates(), opened.published());
+  }
+
+  /** A document with what is known before its sentences are understood. */
+  private record Opened(DocumentMentions mentions, Optional<LocalDate> date) {
+    DateResolver dates() {
+      return new DateResolver(mentions, date);
+    }
+
+    String published() {
+      return date.map(LocalDate::toString).orElse("");
+    }
+  }
+
+  private Opened open(Document document) {
+    DocumentMentions found = mentions.find(prose.read(document));
+    return new Opened(found, DocumentDate.of(found));
   }
 }

@@ -29,6 +29,30 @@ final class FrameExtractor {
 
   /** All relations of a document in the order of its sentences. */
   List<RelationMention> extract(DocumentMentions document, DateResolver dates) {
+    Opened opened = open(document, dates);
+    return opened.reading(rules, Misses.UNHEARD).relations(document.sentences());
+  }
+
+  /**
+   * The same relations, and what came near to telling of more.
+   *
+   * @param published the document's date in ISO 8601, or the empty string
+   */
+  ExplainedRelations explain(DocumentMentions document, DateResolver dates, String published) {
+    Opened opened = open(document, dates);
+    NearMisses misses = new NearMisses(opened.diagnosis);
+    List<RelationMention> found = opened.reading(rules, misses).relations(document.sentences());
+    return new ExplainedRelations(new DocumentRelations(published, found), misses.inOrder());
+  }
+
+  /** What it takes to read one document. */
+  private record Opened(RuleApplication application, Memory memory, Diagnosis diagnosis) {
+    DocumentReading reading(List<Rule> rules, Misses misses) {
+      return new DocumentReading(rules, application, memory, misses);
+    }
+  }
+
+  private Opened open(DocumentMentions document, DateResolver dates) {
     Discourse discourse = new Discourse();
     PlaceResolver places =
         new PlaceResolver(ontology, catalog, language.tag(), new DocumentNames(document, shared));
@@ -44,6 +68,7 @@ final class FrameExtractor {
             new DateChooser(dates, discourse),
             new RelationMaker(ontology, capitals, places, document.prose()));
     Memory memory = new Memory(ontology, resolver, discourse);
-    return new DocumentReading(rules, application, memory).relations(document.sentences());
+    Diagnosis diagnosis = new Diagnosis(document.prose(), statuses, resolver, discourse);
+    return new Opened(application, memory, diagnosis);
   }
 }

@@ -35,6 +35,17 @@ final class FrameFiller {
     return filled ? Optional.of(frame.closed()) : Optional.empty();
   }
 
+  /** How far the frame can be filled: each role is tried, also those behind one that stays open. */
+  Attempt attempt(Map<String, Role> roles) {
+    List<Role> unfit = roles.values().stream().filter(r -> !fillFromSlot(r)).toList();
+    List<String> missing =
+        byPrecision(roles).stream()
+            .filter(r -> unfit.contains(r) || !fillOpen(r))
+            .map(Role::name)
+            .toList();
+    return frame.attempt(missing);
+  }
+
   /** Whether the role's slot, where the trigger has one, holds something that fits. */
   private boolean fillFromSlot(Role role) {
     MentionGroup group = match.slots().get(role.name());

@@ -59,6 +59,11 @@ final class OpenFrame {
     inferred++;
   }
 
+  /** What has been filled, where these roles stay open. */
+  Attempt attempt(List<String> missing) {
+    return new Attempt(fillers, missing, used);
+  }
+
   /** The frame as it now stands. */
   Frame closed() {
     int from = used.stream().mapToInt(MentionGroup::from).min().orElse(match.from());

@@ -34,17 +34,10 @@ final class RuleApplication {
   /** The relations that the rule finds at a trigger; none where a guard stands or a role fails. */
   List<RelationMention> apply(Rule rule, Scene scene, TriggerMatch match) {
     Optional<Status> status =
-        isGuarded(rule, scene, match)
+        Guards.standing(rule, scene, match).isPresent()
             ? Optional.empty()
             : statuses.read(scene, match, rule.status());
     return status.map(s -> apply(rule, scene, match, s)).orElse(List.of());
-  }
-
-  private static boolean isGuarded(Rule rule, Scene scene, TriggerMatch match) {
-    PatternMatcher matcher = new PatternMatcher(scene);
-    int start = scene.clauses().start(match.headFrom());
-    int end = scene.clauses().end(match.headTo() - 1);
-    return rule.guards().stream().anyMatch(g -> matcher.occurs(g, start, end));
   }
 
   private List<RelationMention> apply(Rule rule, Scene scene, TriggerMatch match, Status status) {

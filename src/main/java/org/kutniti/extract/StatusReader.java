@@ -28,22 +28,48 @@ final class StatusReader {
   /** The status of what a trigger says, nothing when it states no fact. */
   Optional<Status> read(Scene scene, TriggerMatch match, Status base) {
     String form = form(scene, match);
-    Optional<Status> said = said(scene, match, form);
+    Optional<Status> said = said(cue(scene, match, form), form);
     if (base == Status.ASSERTED || said.isEmpty()) {
       return said;
     }
     return said.get() == Status.ASSERTED ? Optional.of(base) : Optional.empty();
   }
 
-  private Optional<Status> said(Scene scene, TriggerMatch match, String form) {
+  /** What keeps a trigger from stating a fact; nothing when it states one. */
+  Optional<Obstacle> obstacle(Scene scene, TriggerMatch match, Status base) {
+    String form = form(scene, match);
+    Optional<Cue> cue = cue(scene, match, form);
+    Optional<Status> said = said(cue, form);
+    if (read(scene, match, base).isPresent()) {
+      return Optional.empty();
+    }
+    if (said.isPresent()) {
+      return Optional.of(new Obstacle(Obstacle.Kind.STATUS, said.get().label()));
+    }
+    return cue.map(c -> new Obstacle(Obstacle.Kind.CUE, c.words().toString()))
+        .or(() -> Optional.of(new Obstacle(Obstacle.Kind.FORM, form)));
+  }
+
+  /** What a cue says, and which of its words do. */
+  private record Cue(Pattern words, Optional<Status> status) {}
+
+  private Optional<Status> said(Optional<Cue> cue, String form) {
+    return cue.map(Cue::status)
+        .orElseGet(() -> forms.getOrDefault(form, Optional.of(Status.ASSERTED)));
+  }
+
+  private Optional<Cue> cue(Scene scene, TriggerMatch match, String form) {
     PatternMatcher matcher = new PatternMatcher(scene);
     for (StatusCue cue : cues) {
-      if (cue.speaksTo(form)
-          && cue.words().stream().anyMatch(w -> occurs(scene, matcher, match, w, cue.where()))) {
-        return cue.status();
+      Optional<Pattern> words =
+          cue.words().stream()
+              .filter(w -> cue.speaksTo(form) && occurs(scene, matcher, match, w, cue.where()))
+              .findFirst();
+      if (words.isPresent()) {
+        return Optional.of(new Cue(words.get(), cue.status()));
       }
     }
-    return forms.getOrDefault(form, Optional.of(Status.ASSERTED));
+    return Optional.empty();
   }
 
   private boolean occurs(

@@ -91,11 +91,18 @@ public record FactTable(Iris iris) {
   }
 
   private static String json(List<String> row) {
+    return object(row).toString();
+  }
+
+  /**
+   * A row as a JSON object, in the order of {@link #COLUMNS}; offsets and confidence are numbers.
+   */
+  public static ObjectNode object(List<String> row) {
     ObjectNode object = JSON.createObjectNode();
     for (int column = 0; column < row.size(); column++) {
       put(object, COLUMNS.get(column), row.get(column));
     }
-    return object.toString();
+    return object;
   }
 
   private static void put(ObjectNode object, String column, String value) {

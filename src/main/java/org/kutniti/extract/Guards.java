@@ -1,0 +1,16 @@
+package org.kutniti.extract;
+
+import java.util.Optional;
+
+/** Looks for what a rule wants not to stand around its trigger. */
+final class Guards {
+  private Guards() {}
+
+  /** The first guard of the rule that occurs in the trigger's clause. */
+  static Optional<Pattern> standing(Rule rule, Scene scene, TriggerMatch match) {
+    PatternMatcher matcher = new PatternMatcher(scene);
+    int start = scene.clauses().start(match.headFrom());
+    int end = scene.clauses().end(match.headTo() - 1);
+    return rule.guards().stream().filter(g -> matcher.occurs(g, start, end)).findFirst();
+  }
+}
