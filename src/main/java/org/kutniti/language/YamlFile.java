@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -30,11 +32,12 @@ public final class YamlFile {
    * @throws KnowledgeException when it is missing, is not YAML or does not fit the record
    */
   public static <T> T read(Path file, Class<T> type) {
+    String text = DataFolder.text(file);
     try {
-      return MAPPER.readValue(DataFolder.text(file), type);
+      return MAPPER.readValue(text, type);
     } catch (UnrecognizedPropertyException e) {
       throw new KnowledgeException(
-          place(file, e.getLocation())
+          place(file, text, e)
               + ": unknown key '"
               + e.getPropertyName()
               + "', expected one of "
@@ -57,6 +60,15 @@ public final class YamlFile {
             .findFirst()
             .orElse(0);
     return file + ":" + (line + 1);
+  }
+
+  private static String place(Path file, String text, UnrecognizedPropertyException e) {
+    try {
+      OptionalInt line = KeyLine.of(MAPPER, text, e.getPath());
+      return line.isPresent() ? file + ":" + line.getAsInt() : place(file, e.getLocation());
+    } catch (IOException unreadable) {
+      return place(file, e.getLocation());
+    }
   }
 
   private static String place(Path file, JsonLocation location) {
