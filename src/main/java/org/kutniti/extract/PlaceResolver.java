@@ -29,10 +29,19 @@ final class PlaceResolver {
         place.entities().stream().filter(e -> ontology.isAny(e.type(), types)).toList();
     if (!fitting.isEmpty()) {
       List<Entity> chosen = names.mostLikely(place.name(), fitting);
-      return Optional.of(Referent.of(chosen.get(0).type(), place.name(), chosen));
+      return Optional.of(Referent.of(chosen.get(0).type(), fullName(place, chosen), chosen));
     }
     boolean state = types.contains(Types.POLITY);
     return state && !place.demonym() ? stateOf(place, via) : Optional.empty();
+  }
+
+  /** The fullest name that the document uses; the usual one where it uses adjectives only. */
+  private String fullName(Mention.Place place, List<Entity> chosen) {
+    if (chosen.size() > 1) {
+      return place.name();
+    }
+    String usual = place.demonym() ? chosen.get(0).in(language).label() : place.name();
+    return names.of(chosen.get(0)).orElse(usual.isEmpty() ? place.name() : usual);
   }
 
   /** The polity that the name itself means; a city does not stand for one. */
