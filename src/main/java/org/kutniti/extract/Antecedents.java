@@ -37,6 +37,11 @@ final class Antecedents {
     return found.size() < 2 ? List.of() : found;
   }
 
+  /** Whether the group says "that country" of one that the sentence itself does not name. */
+  boolean pointsBeyond(MentionGroup group) {
+    return anaphor(group, Category.THAT_STATE).filter(a -> namedBefore(a).isEmpty()).isPresent();
+  }
+
   private static Optional<Mention> anaphor(MentionGroup group, String kind) {
     return Optional.of(group.members().get(0)).filter(m -> isAnaphor(m, kind));
   }
@@ -66,14 +71,18 @@ final class Antecedents {
    * spoken of, else the one that the text was about.
    */
   private List<Referent> thatState(Mention anaphor, OpenFrame frame) {
-    int clause = scene.lastVerbBefore(anaphor.from());
-    return pairs.politiesBefore(clause).stream()
+    return namedBefore(anaphor).stream()
         .filter(p -> !frame.isTaken(List.of(p)))
         .reduce((a, b) -> b)
         .or(() -> discourse.beside(frame.sides().findFirst()))
         .or(discourse::state)
         .stream()
         .toList();
+  }
+
+  /** The polities that the clauses before a mention name. */
+  private List<Referent> namedBefore(Mention mention) {
+    return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
   }
 
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */

@@ -50,7 +50,7 @@ final class Candidates {
 
   /** Before the trigger's last word: what stands between its words is before it, too. */
   private boolean isBefore(MentionGroup group) {
-    return group.to() <= match.lastWord().from();
+    return group.to() <= match.lastWordFrom();
   }
 
   /**

@@ -50,7 +50,7 @@ final class DateChooser {
         scene.dates().stream()
             .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
             .toList();
-    int verb = match.lastWord().from();
+    int verb = match.lastWordFrom();
     return nearestBefore(dates, verb).or(() -> dates.stream().findFirst()).map(resolver::of);
   }
 

@@ -53,12 +53,21 @@ final class FrameFiller {
     return group == null || (marked && take(role, group));
   }
 
-  /** Roles with a mark of their own choose before those that take an unmarked name. */
-  private static List<Role> byPrecision(Map<String, Role> roles) {
+  /**
+   * Roles with a mark of their own choose before those that take an unmarked name; what points back
+   * to a state chooses last, when it is known whom else the frame speaks of.
+   */
+  private List<Role> byPrecision(Map<String, Role> roles) {
     return roles.values().stream()
         .sorted(
-            Comparator.comparing(Role::optional).thenComparing(r -> r.marks().contains(Mark.BARE)))
+            Comparator.comparing(Role::optional)
+                .thenComparing(this::pointsBack)
+                .thenComparing(r -> r.marks().contains(Mark.BARE)))
         .toList();
+  }
+
+  private boolean pointsBack(Role role) {
+    return candidates.of(role).findFirst().filter(antecedents::pointsBeyond).isPresent();
   }
 
   private boolean fillOpen(Role role) {

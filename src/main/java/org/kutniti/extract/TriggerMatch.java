@@ -38,10 +38,14 @@ record TriggerMatch(
     return words.stream().mapToInt(Reading::to).max().orElse(to);
   }
 
-  /** The word that ends last, for most triggers the verb; of several readings the longest. */
-  Reading lastWord() {
+  /**
+   * The first token of the word that ends last, for most triggers the verb; the start of a trigger
+   * that is made of roles alone.
+   */
+  int lastWordFrom() {
     return words.stream()
         .max(Comparator.comparingInt(Reading::to).thenComparingInt(r -> -r.from()))
-        .orElseThrow();
+        .map(Reading::from)
+        .orElse(from);
   }
 }

@@ -16,13 +16,20 @@ import org.kutniti.text.Words;
 final class SentenceScan {
   private final PhraseTrie<Entry> trie;
   private final Compounds compounds;
+  private final Misspellings misspellings;
   private final Endings endings;
   private final Sentence sentence;
   private final Words words;
 
-  SentenceScan(PhraseTrie<Entry> trie, Compounds compounds, Endings endings, Sentence sentence) {
+  SentenceScan(
+      PhraseTrie<Entry> trie,
+      Compounds compounds,
+      Misspellings misspellings,
+      Endings endings,
+      Sentence sentence) {
     this.trie = trie;
     this.compounds = compounds;
+    this.misspellings = misspellings;
     this.endings = endings;
     this.sentence = sentence;
     words = new Words(sentence.tokens());
@@ -33,9 +40,17 @@ final class SentenceScan {
     List<List<Reading>> all = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       List<Reading> here = sentence.token(i).isHyphen() ? List.of() : at(i);
-      all.add(here.isEmpty() ? compounds.read(sentence.token(i), i).stream().toList() : here);
+      all.add(here.isEmpty() ? guessed(i) : here);
     }
     return new Readings(all);
+  }
+
+  private List<Reading> guessed(int token) {
+    return compounds
+        .read(sentence.token(token), token)
+        .or(() -> misspellings.read(sentence.token(token), token))
+        .stream()
+        .toList();
   }
 
   private List<Reading> at(int first) {

@@ -28,6 +28,7 @@ public final class Vocabulary {
   private final Endings endings;
   private final Normaliser normaliser;
   private final Compounds compounds;
+  private final Misspellings misspellings;
 
   /** Names that are common words, too: alone they name nothing. */
   private final Set<String> words = new HashSet<>();
@@ -42,6 +43,7 @@ public final class Vocabulary {
   public Vocabulary(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
     endings = language.endings();
     compounds = new Compounds(language);
+    misspellings = new Misspellings(endings);
     normaliser = language.normaliser();
     language.lexicon().forEach(this::add);
     language.adpositions().forEach(this::add);
@@ -86,6 +88,9 @@ public final class Vocabulary {
         entry instanceof Entry.Name && (words.contains(key) || key.length() < SHORTEST_NAME_PART);
     if (!key.isEmpty() && !word) {
       trie.add(key, entry);
+      if (entry instanceof Entry.Name name && !name.demonym()) {
+        misspellings.add(key, name.entity());
+      }
     }
   }
 
@@ -96,6 +101,6 @@ public final class Vocabulary {
 
   /** Everything that the sentence's tokens may stand for. */
   public Readings read(Sentence sentence) {
-    return new SentenceScan(trie, compounds, endings, sentence).readings();
+    return new SentenceScan(trie, compounds, misspellings, endings, sentence).readings();
   }
 }
