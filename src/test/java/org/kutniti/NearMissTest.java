@@ -106,7 +106,7 @@ class NearMissTest {
               });
       missed += explained.nearMisses().size();
     }
-    assertThat(missed).isGreaterThan(100);
+    assertThat(missed).as("near misses among the examples").isGreaterThan(20);
   }
 
   @Test
