@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,11 @@ import org.kutniti.text.Span;
 
 /** Finds out why a rule told of nothing at a trigger. */
 final class Diagnosis {
+  /** In which order roles are told of. */
+  private static final Comparator<String> ORDER =
+      Comparator.comparingInt(
+          List.of(Role.SUBJECT, Role.OBJECT, Role.PARTIES, Role.PLACE, Role.SENDER)::indexOf);
+
   private final Prose prose;
   private final StatusReader statuses;
   private final ReferenceResolver resolver;
@@ -37,7 +43,7 @@ final class Diagnosis {
         span,
         words(span),
         names(nearest),
-        nearest.missing(),
+        nearest.missing().stream().sorted(ORDER).toList(),
         obstacle(rule, scene, match, nearest),
         unused(scene, match, nearest));
   }
@@ -69,7 +75,7 @@ final class Diagnosis {
                 Map.Entry::getKey,
                 filled -> filled.getValue().stream().map(Referent::name).toList(),
                 (a, b) -> a,
-                TreeMap::new));
+                () -> new TreeMap<>(ORDER)));
   }
 
   private List<NearMiss.Unused> unused(Scene scene, TriggerMatch match, Attempt attempt) {
