@@ -1,6 +1,5 @@
 package org.kutniti;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.kutniti.extract.RelationMention;
 import org.kutniti.extract.RuleExample;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactBuilder;
-import org.kutniti.language.DataFolder;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.LanguageReader;
@@ -47,27 +45,18 @@ public final class Pipeline {
   /**
    * Reads the built-in knowledge and, over it, a user's own.
    *
-   * @param data a folder with {@code languages} and {@code entities} of the user's own
+   * @param data a folder of the user's own, see {@link OwnData}
    * @throws KnowledgeException listing what is wrong with the files
    */
   public static Pipeline load(Optional<Path> data) {
-    Ontology ontology = Ontology.builtIn();
-    EntityCatalog catalog =
-        EntityCatalog.read(
-            data.map(d -> d.resolve("entities")).filter(Files::isDirectory).stream().toList());
-    Map<String, LanguagePack> packs = new LinkedHashMap<>();
-    LanguageReader.readAll(DataFolder.builtIn("languages")).forEach(p -> packs.put(p.tag(), p));
-    data.map(d -> LanguageReader.readAll(d.resolve("languages")))
-        .orElse(List.of())
-        .forEach(p -> packs.put(p.tag(), p));
+    OwnData own = new OwnData(data);
+    Ontology ontology = own.ontology();
+    EntityCatalog catalog = own.entities();
+    List<LanguagePack> packs = own.languages().stream().map(LanguageReader::read).toList();
     Map<String, Extractor> extractors = new LinkedHashMap<>();
-    packs.forEach((tag, pack) -> extractors.put(tag, new Extractor(pack, ontology, catalog)));
+    packs.forEach(pack -> extractors.put(pack.tag(), new Extractor(pack, ontology, catalog)));
     return new Pipeline(
-        new Languages(List.copyOf(packs.values())),
-        extractors,
-        new FactBuilder(ontology),
-        KnowledgeVersion.of(data),
-        0);
+        new Languages(packs), extractors, new FactBuilder(ontology), KnowledgeVersion.of(data), 0);
   }
 
   /**

@@ -36,7 +36,7 @@ final class BuildOptions {
   }
 
   private GraphBuild begin(Store target) {
-    Ontology ontology = Ontology.builtIn();
+    Ontology ontology = inputOptions.ontology();
     Pipeline pipeline = confidence.applied(inputOptions.pipeline());
     OntologyGraph.refresh(target, ontology, base.iris());
     FactWriter writer = new FactWriter(ontology, base.iris());

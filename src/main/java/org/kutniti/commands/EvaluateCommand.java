@@ -14,8 +14,8 @@ import org.kutniti.evaluate.FactRow;
 import org.kutniti.evaluate.GoldReader;
 import org.kutniti.evaluate.GoldRow;
 import org.kutniti.evaluate.Report;
+import org.kutniti.fact.FactTable;
 import org.kutniti.fact.Iris;
-import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,18 +83,18 @@ final class EvaluateCommand implements Callable<Integer> {
   /** The facts go through the table, so that they are compared as its readers get them. */
   private List<FactRow> found() {
     TextOutput table = new TextOutput();
-    FactPrinter printer = FactFormat.TSV.printer(Iris.DEFAULT, table.stream());
+    FactPrinter printer = new TablePrinter(new FactTable(Iris.DEFAULT), table.stream());
     new Extraction(console, inputOptions)
         .run(inputs, () -> new FactPrinting(confidence.applied(inputOptions.pipeline()), printer));
     return FactReader.parse("facts", table.text());
   }
 
-  private static Conventions conventions() {
+  private Conventions conventions() {
     return new Conventions(relations(Relation::mutual), relations(Relation::joint));
   }
 
-  private static Set<String> relations(Predicate<Relation> kind) {
-    return Ontology.builtIn().relations().stream()
+  private Set<String> relations(Predicate<Relation> kind) {
+    return inputOptions.ontology().relations().stream()
         .filter(kind)
         .map(Relation::name)
         .collect(Collectors.toSet());

@@ -41,6 +41,7 @@ final class FactsCommand implements Callable<Integer> {
 
   private FactPrinting printing() {
     return new FactPrinting(
-        confidence.applied(inputOptions.pipeline()), format.printer(base.iris(), console.out()));
+        confidence.applied(inputOptions.pipeline()),
+        format.printer(inputOptions.ontology(), base.iris(), console.out()));
   }
 }

@@ -12,12 +12,13 @@ import org.kutniti.store.Format;
 
 /** Gathers the graph of all documents in memory and writes it as Turtle in the end. */
 final class GraphPrinter implements FactPrinter {
-  private final Ontology ontology = Ontology.builtIn();
+  private final Ontology ontology;
   private final DatasetGraph graph = DatasetGraphFactory.create();
   private final FactWriter writer;
   private final PrintStream out;
 
-  GraphPrinter(Iris iris, PrintStream out) {
+  GraphPrinter(Ontology ontology, Iris iris, PrintStream out) {
+    this.ontology = ontology;
     this.writer = new FactWriter(ontology, iris);
     this.out = out;
   }

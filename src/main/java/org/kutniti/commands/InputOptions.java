@@ -2,13 +2,12 @@ package org.kutniti.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.OwnData;
 import org.kutniti.Pipeline;
 import org.kutniti.entity.EntityCatalog;
-import org.kutniti.language.DataFolder;
-import org.kutniti.language.LanguageTags;
+import org.kutniti.ontology.Ontology;
 import org.kutniti.text.DocumentReader;
 import org.kutniti.text.ReadingTerms;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +23,7 @@ final class InputOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Your own languages and entities, read over the built-in ones.")
+      description = "Your own ontology, languages and entities, laid over the built-in ones.")
   private Path data;
 
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -66,9 +65,11 @@ final class InputOptions {
   }
 
   EntityCatalog entities() {
-    return EntityCatalog.read(
-        data().map(folder -> folder.resolve("entities")).filter(Files::isDirectory).stream()
-            .toList());
+    return new OwnData(data()).entities();
+  }
+
+  Ontology ontology() {
+    return new OwnData(data()).ontology();
   }
 
   private Optional<Path> data() {
@@ -79,9 +80,7 @@ final class InputOptions {
   }
 
   DocumentReader open(List<String> inputs, Console console) {
-    List<Path> languages = new ArrayList<>(List.of(DataFolder.builtIn("languages")));
-    data().map(folder -> folder.resolve("languages")).ifPresent(languages::add);
     return DocumentReader.open(
-        inputs, console.in(), new ReadingTerms(maxSize, new LanguageTags(languages)));
+        inputs, console.in(), new ReadingTerms(maxSize, new OwnData(data()).tags()));
   }
 }

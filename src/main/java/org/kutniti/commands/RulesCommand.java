@@ -32,7 +32,8 @@ final class RulesCommand implements Runnable {
       @Option(
               names = "--data",
               paramLabel = "DIR",
-              description = "Your own languages and entities, read over the built-in ones.")
+              description =
+                  "Your own ontology, languages and entities, laid over the built-in ones.")
           Path data) {
     return RulesCheck.run(console, data);
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kutniti.language.DataFolder;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.YamlFile;
@@ -40,8 +39,7 @@ final class RuleReader {
    */
   static List<Rule> read(LanguagePack language, Ontology ontology) {
     RuleReader reader = new RuleReader(language, ontology);
-    List<Rule> rules =
-        DataFolder.list(language.folder().resolve("rules")).stream().flatMap(reader::read).toList();
+    List<Rule> rules = language.folders().rules().stream().flatMap(reader::read).toList();
     reader.problems.throwIfAny();
     return rules;
   }

@@ -1,6 +1,5 @@
 package org.kutniti.extract;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,9 @@ final class StatusCueReader {
   private static final String NO_FACT = "none";
 
   private final LanguagePack language;
-  private final Path file;
 
   StatusCueReader(LanguagePack language) {
     this.language = language;
-    file = language.folder().resolve(StatusCues.FILE);
   }
 
   /**
@@ -85,7 +82,8 @@ final class StatusCueReader {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
-      String place = YamlFile.place(file, line -> line.contains(words));
+      String place =
+          YamlFile.place(language.folders().files(StatusCues.FILE), line -> line.contains(words));
       throw new KnowledgeException(place + ": " + e.getMessage());
     }
   }

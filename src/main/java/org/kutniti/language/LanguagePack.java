@@ -1,21 +1,20 @@
 package org.kutniti.language;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Everything known of one language: a folder of data, ready to use.
+ * Everything known of one language: folders of data, ready to use.
  *
  * @param tag BCP 47 tag, the folder's name
  * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
- * @param folder where it was read from; the rules lie below it
+ * @param folders where it was read from; the rules lie below them
  * @param sharedOffices categories of offices that one state gives to many at a time
  */
 public record LanguagePack(
     String tag,
     String script,
-    Path folder,
+    LanguageFolders folders,
     Normaliser normaliser,
     SentenceEnds sentences,
     Endings endings,

@@ -1,15 +1,11 @@
 package org.kutniti.language;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /** Reads language folders. */
 public final class LanguageReader {
-  /** The file without which a folder is no language. */
-  static final String PROFILE = "language.yaml";
-
   private LanguageReader() {}
 
   /** {@code language.yaml}. */
@@ -19,12 +15,9 @@ public final class LanguageReader {
   /** {@code marks.yaml}. */
   private record Marks(List<Adposition> adpositions) {}
 
-  /** All languages below a folder, in the order of their tags. */
-  public static List<LanguagePack> readAll(Path languages) {
-    return DataFolder.list(languages).stream()
-        .filter(Files::isDirectory)
-        .map(LanguageReader::read)
-        .toList();
+  /** One language that lies in one folder. */
+  public static LanguagePack read(Path folder) {
+    return read(new LanguageFolders(DataFolder.name(folder), List.of(folder)));
   }
 
   /**
@@ -32,28 +25,27 @@ public final class LanguageReader {
    *
    * @throws KnowledgeException when a file is missing or wrong
    */
-  public static LanguagePack read(Path folder) {
-    Profile profile = profile(folder);
+  public static LanguagePack read(LanguageFolders folders) {
+    Profile profile = profile(folders);
     Normaliser normaliser = new Normaliser(profile.characters());
     return new LanguagePack(
-        DataFolder.name(folder),
+        folders.tag(),
         profile.script(),
-        folder,
+        folders,
         normaliser,
         profile.sentences().normalised(normaliser),
-        new Endings(YamlFile.read(folder.resolve("endings.yaml"), Endings.Data.class), normaliser),
+        new Endings(folders.read("endings.yaml", Endings.Data.class), normaliser),
         new Lexicon(
-            YamlFile.read(folder.resolve("words.yaml"), Words.class),
-            YamlFile.read(folder.resolve("verbs.yaml"), Verbs.class)),
-        YamlFile.read(folder.resolve("marks.yaml"), Marks.class).adpositions(),
-        YamlFile.read(folder.resolve("dates.yaml"), DateWords.class),
-        YamlFile.read(folder.resolve(StatusCues.FILE), StatusCues.class),
-        YamlFile.read(folder.resolve("furniture.yaml"), Furniture.class).normalised(normaliser),
+            folders.read("words.yaml", Words.class), folders.read("verbs.yaml", Verbs.class)),
+        folders.read("marks.yaml", Marks.class).adpositions(),
+        folders.read("dates.yaml", DateWords.class),
+        folders.read(StatusCues.FILE, StatusCues.class),
+        folders.read("furniture.yaml", Furniture.class).normalised(normaliser),
         profile.sharedOffices() == null ? Set.of() : Set.copyOf(profile.sharedOffices()));
   }
 
   /** What a language says of itself, without the rest. */
-  static Profile profile(Path folder) {
-    return YamlFile.read(folder.resolve(PROFILE), Profile.class);
+  static Profile profile(LanguageFolders folders) {
+    return folders.read(LanguageFolders.PROFILE, Profile.class);
   }
 }

@@ -1,7 +1,6 @@
 package org.kutniti.language;
 
 import java.lang.Character.UnicodeScript;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +38,12 @@ public final class LanguageTags {
   private Map<String, UnicodeScript> scripts() {
     if (scripts == null) {
       scripts = new HashMap<>();
-      folders.stream()
-          .flatMap(folder -> DataFolder.list(folder).stream())
-          .filter(language -> Files.isRegularFile(language.resolve(LanguageReader.PROFILE)))
-          .forEach(language -> scripts.put(DataFolder.name(language), script(language)));
+      LanguageFolders.of(folders).forEach(l -> scripts.put(l.tag(), script(l)));
     }
     return scripts;
   }
 
-  private static UnicodeScript script(Path language) {
+  private static UnicodeScript script(LanguageFolders language) {
     return UnicodeScript.forName(LanguageReader.profile(language).script());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -45,6 +46,46 @@ public final class YamlFile {
     } catch (JacksonException e) {
       throw new KnowledgeException(place(file, e.getLocation()) + ": " + firstLine(e));
     }
+  }
+
+  /**
+   * What files hold together: maps are joined, a later file's values before those of an earlier one
+   * in lists and instead of them elsewhere.
+   *
+   * @throws KnowledgeException when one is missing, is not YAML or does not fit the record
+   */
+  static <T> T read(List<Path> files, Class<T> type) {
+    if (files.size() == 1) {
+      return read(files.get(0), type);
+    }
+    files.forEach(file -> read(file, type));
+    try {
+      return MAPPER.treeToValue(joined(files), type);
+    } catch (JacksonException e) {
+      throw new KnowledgeException(files.get(files.size() - 1) + ": " + firstLine(e));
+    }
+  }
+
+  private static JsonNode joined(List<Path> files) throws JacksonException {
+    JsonNode all = MAPPER.createObjectNode();
+    for (Path file : files) {
+      all = YamlLayers.over(all, MAPPER.readTree(DataFolder.text(file)));
+    }
+    return all;
+  }
+
+  /**
+   * A place in files, as messages name it: in the first that has such a line, else at the start of
+   * the first.
+   *
+   * @param wanted what the line is known by
+   */
+  public static String place(List<Path> files, Predicate<String> wanted) {
+    return files.stream()
+        .filter(file -> DataFolder.text(file).lines().anyMatch(wanted))
+        .findFirst()
+        .map(file -> place(file, wanted))
+        .orElseGet(() -> place(files.get(0), wanted));
   }
 
   /**

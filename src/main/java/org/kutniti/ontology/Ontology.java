@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.kutniti.ontology.OntologyFiles.Source;
 
 /** What may be said: the relations and the classes of those they relate. Immutable. */
 public final class Ontology {
@@ -18,6 +20,7 @@ public final class Ontology {
   public static final String NAMESPACE = "https://w3id.org/kutniti/ontology#";
 
   private static final String BUILT_IN = "/ontology/diplomacy.ttl";
+  private static final String ENDING = ".ttl";
 
   private final List<Triple> triples;
   private final Map<String, String> prefixes;
@@ -37,10 +40,21 @@ public final class Ontology {
 
   /** The ontology that comes with the program. */
   public static Ontology builtIn() {
-    try (InputStream in = Ontology.class.getResourceAsStream(BUILT_IN)) {
-      return read(Objects.requireNonNull(in, BUILT_IN), "ontology/diplomacy.ttl");
+    return of(List.of(program()));
+  }
+
+  /**
+   * The ontology that comes with the program, and more of it.
+   *
+   * @param folder the Turtle files that lie in it are read, too
+   * @throws OntologyException when one is malformed, or says too little of a relation
+   */
+  public static Ontology builtInWith(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> own = files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
+      return of(Stream.concat(Stream.of(program()), own.stream().map(Ontology::source)).toList());
     } catch (IOException e) {
-      throw new OntologyException(BUILT_IN, e);
+      throw new OntologyException(folder.toString(), e);
     }
   }
 
@@ -50,21 +64,28 @@ public final class Ontology {
    * @throws OntologyException when it is missing, malformed, or says too little of a relation
    */
   public static Ontology read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString());
+    return of(List.of(source(file)));
+  }
+
+  private static Source program() {
+    try (InputStream in = Ontology.class.getResourceAsStream(BUILT_IN)) {
+      byte[] turtle = Objects.requireNonNull(in, BUILT_IN).readAllBytes();
+      return new Source(BUILT_IN.substring(1), new String(turtle, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new OntologyException(BUILT_IN, e);
+    }
+  }
+
+  private static Source source(Path file) {
+    try {
+      return new Source(file.toString(), Files.readString(file));
     } catch (IOException e) {
       throw new OntologyException(file.toString(), e);
     }
   }
 
-  /**
-   * Reads Turtle in UTF-8.
-   *
-   * @param name names the source in messages
-   */
-  public static Ontology read(InputStream in, String name) throws IOException {
-    String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    return new OntologyReader(new OntologyFile(name, turtle)).read();
+  private static Ontology of(List<Source> sources) {
+    return new OntologyReader(new OntologyFiles(sources)).read();
   }
 
   /** The relations, by name. */

@@ -1,7 +1,7 @@
 package org.kutniti.ontology;
 
-import static org.kutniti.ontology.OntologyFile.local;
-import static org.kutniti.ontology.OntologyFile.term;
+import static org.kutniti.ontology.OntologyFiles.local;
+import static org.kutniti.ontology.OntologyFiles.term;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,22 +20,23 @@ import org.apache.jena.vocabulary.RDFS;
 final class OntologyReader {
   private static final String AGREEMENT = "Agreement";
 
-  private final OntologyFile file;
+  private final OntologyFiles files;
 
-  OntologyReader(OntologyFile file) {
-    this.file = file;
+  OntologyReader(OntologyFiles files) {
+    this.files = files;
   }
 
   Ontology read() {
     List<Relation> relations =
-        file.instances(term("Relation"))
+        files
+            .instances(term("Relation"))
             .map(this::relation)
             .sorted(Comparator.comparing(Relation::name))
             .toList();
     if (relations.isEmpty()) {
-      throw file.problem("Relation", "declares no relation; expected a dip:Relation");
+      throw files.problem("Relation", "declares no relation; expected a dip:Relation");
     }
-    return new Ontology(file.triples(), file.prefixes(), relations, superTypes());
+    return new Ontology(files.triples(), files.prefixes(), relations, superTypes());
   }
 
   private Relation relation(Node property) {
@@ -45,12 +46,12 @@ final class OntologyReader {
     return new Relation(
         local(property),
         property.getURI(),
-        file.isInstance(property, OWL.SymmetricProperty.asNode()),
+        files.isInstance(property, OWL.SymmetricProperty.asNode()),
         domain,
         joint ? domain : range,
         joint,
-        file.object(property, term("describedBy")).map(OntologyFile::local),
-        file.object(property, term("wikidataProperty")).map(Node::getLocalName),
+        files.object(property, term("describedBy")).map(OntologyFiles::local),
+        files.object(property, term("wikidataProperty")).map(Node::getLocalName),
         labels(property));
   }
 
@@ -58,9 +59,11 @@ final class OntologyReader {
   private Set<String> classes(Node property, Node arc) {
     String what = local(property) + " has no rdfs:" + arc.getLocalName();
     Node type =
-        file.object(property, arc)
-            .orElseThrow(() -> file.problem(local(property), what + "; expected a class"));
-    return file.object(type, OWL.unionOf.asNode())
+        files
+            .object(property, arc)
+            .orElseThrow(() -> files.problem(local(property), what + "; expected a class"));
+    return files
+        .object(type, OWL.unionOf.asNode())
         .map(this::members)
         .orElseGet(() -> Stream.of(type))
         .map(member -> declared(property, member))
@@ -68,9 +71,9 @@ final class OntologyReader {
   }
 
   private String declared(Node property, Node type) {
-    if (!type.isURI() || !file.isInstance(type, OWL.Class.asNode())) {
+    if (!type.isURI() || !files.isInstance(type, OWL.Class.asNode())) {
       String what = local(property) + " relates " + (type.isURI() ? local(type) : "something");
-      throw file.problem(local(property), what + "; expected an owl:Class that the file declares");
+      throw files.problem(local(property), what + "; expected an owl:Class that the file declares");
     }
     return local(type);
   }
@@ -82,20 +85,22 @@ final class OntologyReader {
   }
 
   private Optional<Node> next(Node cell, Node arc) {
-    return file.object(cell, arc);
+    return files.object(cell, arc);
   }
 
   private Map<String, String> labels(Node term) {
-    return file.objects(term, RDFS.label.asNode())
+    return files
+        .objects(term, RDFS.label.asNode())
         .collect(
             Collectors.toMap(
                 Node::getLiteralLanguage, Node::getLiteralLexicalForm, (one, other) -> one));
   }
 
   private Map<String, Set<String>> superTypes() {
-    return file.instances(OWL.Class.asNode())
+    return files
+        .instances(OWL.Class.asNode())
         .filter(Node::isURI)
-        .collect(Collectors.toMap(OntologyFile::local, this::superTypes));
+        .collect(Collectors.toMap(OntologyFiles::local, this::superTypes));
   }
 
   /** All above a class, near and far. */
@@ -106,7 +111,8 @@ final class OntologyReader {
   }
 
   private void climb(Node type, Set<String> above) {
-    file.objects(type, RDFS.subClassOf.asNode())
+    files
+        .objects(type, RDFS.subClassOf.asNode())
         .filter(superType -> superType.isURI() && above.add(local(superType)))
         .forEach(superType -> climb(superType, above));
   }

@@ -3,21 +3,27 @@ package org.kutniti.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.ontology.Ontology;
 
 /** A relation that the program has never heard of needs nothing but its lines in the ontology. */
 class NewRelationTest {
+  private static final String PREFIXES =
+      """
+      @prefix dip:  <https://w3id.org/kutniti/ontology#> .
+      @prefix owl:  <http://www.w3.org/2002/07/owl#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      """;
+
   private static final String DECLARATION =
       """
       dip:bordersOn a owl:ObjectProperty , owl:SymmetricProperty , dip:Relation ;
@@ -27,6 +33,7 @@ class NewRelationTest {
         rdfs:range dip:Polity .
       """;
 
+  @TempDir Path folder;
   private final DocumentFacts read =
       Told.in("doc").fact("bordersOn", Told.RUSSIA, Told.QATAR, "", "পাশাপাশি দেশ।").read();
 
@@ -49,9 +56,8 @@ class NewRelationTest {
         .hasMessage("no relation in the ontology: bordersOn");
   }
 
-  private static Ontology extended() throws IOException {
-    String turtle = Files.readString(Path.of("ontology/diplomacy.ttl")) + DECLARATION;
-    return Ontology.read(
-        new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)), "extended");
+  private Ontology extended() throws IOException {
+    Files.writeString(folder.resolve("own.ttl"), PREFIXES + DECLARATION);
+    return Ontology.builtInWith(folder);
   }
 }

@@ -18,18 +18,34 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/** An ontology's Turtle as triples, which remember the file that they come from. */
-final class OntologyFile extends StreamRDFBase {
-  private final String name;
-  private final String turtle;
+/** The triples of an ontology's files, which are known for what is wrong with them. */
+final class OntologyFiles extends StreamRDFBase {
+  /**
+   * One file.
+   *
+   * @param name what messages call it
+   * @param turtle what it holds
+   */
+  record Source(String name, String turtle) {
+    /** The line that the description of a term starts on; 0 when it has none. */
+    private long line(String term) {
+      long before = turtle.lines().takeWhile(line -> !line.startsWith("dip:" + term + " ")).count();
+      return before < turtle.lines().count() ? before + 1 : 0;
+    }
+  }
+
+  private final List<Source> sources;
   private final Map<String, String> prefixes = new TreeMap<>();
   private final List<Triple> triples = new ArrayList<>();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
-  OntologyFile(String name, String turtle) {
-    this.name = name;
-    this.turtle = turtle;
-    RDFParser.fromString(turtle, Lang.TURTLE).errorHandler(new Refusal(name)).parse(this);
+  OntologyFiles(List<Source> sources) {
+    this.sources = List.copyOf(sources);
+    for (Source source : sources) {
+      RDFParser.fromString(source.turtle(), Lang.TURTLE)
+          .errorHandler(new Refusal(source.name()))
+          .parse(this);
+    }
   }
 
   @Override
@@ -74,9 +90,11 @@ final class OntologyFile extends StreamRDFBase {
 
   /** What is wrong, with the line that the term's description starts on. */
   OntologyException problem(String term, String problem) {
-    long before = turtle.lines().takeWhile(line -> !line.startsWith("dip:" + term + " ")).count();
-    boolean found = before < turtle.lines().count();
-    return new OntologyException(name, found ? before + 1 : 1, problem);
+    return sources.stream()
+        .filter(source -> source.line(term) > 0)
+        .findFirst()
+        .map(source -> new OntologyException(source.name(), source.line(term), problem))
+        .orElseGet(() -> new OntologyException(sources.get(0).name(), 1, problem));
   }
 
   /** The term of the ontology's namespace. */
