@@ -31,6 +31,7 @@ final class DiscourseSources {
       case "last" -> fillers(discourse.last(relation), role);
       case "again" -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
       case "event" -> event(halves[1]);
+      case "told" -> told(halves[1]);
       case "other" -> list(discourse.beside(frame.sides().findFirst()));
       default -> List.of();
     };
@@ -72,6 +73,15 @@ final class DiscourseSources {
         .last(told)
         .flatMap(r -> partyOf(r.subject()).map(s -> List.of(s, r.object())))
         .orElse(List.of());
+  }
+
+  /** Who had a role, such as {@code subject}, when another relation was last told. */
+  private List<Referent> told(String source) {
+    int dot = source.lastIndexOf('.');
+    String role = source.substring(dot + 1);
+    return discourse.last(source.substring(0, dot)).stream()
+        .map(r -> role.equals(Role.SUBJECT) ? r.subject() : r.object())
+        .toList();
   }
 
   private static Optional<Referent> partyOf(Referent subject) {

@@ -41,8 +41,9 @@ final class MatchAttempt {
       return gap(gap, p, at);
     }
     int end = step(part, p, at);
-    if (end < 0 && p > 0 && finder.isTransparent(at)) {
-      end = step(part, p, at + 1);
+    if (end < 0 && p > 0) {
+      int past = finder.pastTransparent(at);
+      end = past > at ? step(part, p, past) : end;
     }
     return end < 0 && part.optional() ? match(p + 1, at) : end;
   }

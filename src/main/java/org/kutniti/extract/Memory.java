@@ -26,13 +26,18 @@ final class Memory {
   void remember(Scene scene, List<RelationMention> relations) {
     relations.forEach(discourse::add);
     related(relations).or(() -> new Pairs(scene, resolver).named()).ifPresent(discourse::pair);
-    focus(scene).ifPresent(discourse::state);
+    told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
     subject(scene).ifPresent(discourse::person);
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
 
+  /** The pair that the relations are between; of several the one that the text is about. */
   private Optional<Discourse.Pair> related(List<RelationMention> relations) {
-    return relations.stream().flatMap(r -> pair(r).stream()).reduce((a, b) -> b);
+    List<Discourse.Pair> pairs = relations.stream().flatMap(r -> pair(r).stream()).toList();
+    return discourse
+        .topic()
+        .filter(topic -> pairs.stream().anyMatch(topic::isSame))
+        .or(() -> pairs.stream().reduce((a, b) -> b));
   }
 
   /** The polities that a relation brings together, the one that a person serves included. */
@@ -49,6 +54,14 @@ final class Memory {
 
   private boolean isPolity(Referent referent) {
     return ontology.isA(referent.type(), Types.POLITY);
+  }
+
+  /** The polity that the last of the relations is told of. */
+  private Optional<Referent> told(List<RelationMention> relations) {
+    return relations.stream()
+        .map(RelationMention::subject)
+        .filter(this::isPolity)
+        .reduce((a, b) -> b);
   }
 
   /** The polity that a sentence is about: its unmarked subject, else the first that it names. */
@@ -70,9 +83,15 @@ final class Memory {
         .or(() -> mentions.stream().findFirst());
   }
 
-  /** Who a later "he" is: the first person without a mark, else the first at all. */
+  /** Who a later "he" is: the first person without a mark, else "he" again, else the first. */
   private Optional<Referent> subject(Scene scene) {
-    return leading(scene.mentions().filter(m -> m instanceof Mention.Person || isPronoun(m)))
+    List<Mention> persons =
+        scene.mentions().filter(m -> m instanceof Mention.Person || isPronoun(m)).toList();
+    return persons.stream()
+        .filter(m -> m.mark().equals(Mark.BARE))
+        .findFirst()
+        .or(() -> persons.stream().filter(Memory::isPronoun).findFirst())
+        .or(() -> persons.stream().findFirst())
         .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()));
   }
 

@@ -75,12 +75,22 @@ final class PartFinder {
     return scene.dates().stream().filter(d -> d.from() == token).findFirst();
   }
 
-  /** Whether a token is a sign that patterns pass over. */
-  boolean isTransparent(int at) {
-    if (at >= scene.size()) {
-      return false;
+  /** After the comma, quotation mark or bracketed words at a token; the token itself otherwise. */
+  int pastTransparent(int token) {
+    if (token >= scene.size() || scene.token(token).kind() != Token.Kind.SIGN) {
+      return token;
     }
-    Token token = scene.token(at);
-    return token.kind() == Token.Kind.SIGN && TRANSPARENT.indexOf(token.form().charAt(0)) >= 0;
+    if (scene.token(token).isSign('(')) {
+      return pastBracket(token);
+    }
+    return TRANSPARENT.indexOf(scene.token(token).form().charAt(0)) >= 0 ? token + 1 : token;
+  }
+
+  private int pastBracket(int open) {
+    int close = open;
+    while (close < scene.size() && !scene.token(close).isSign(')')) {
+      close++;
+    }
+    return close < scene.size() ? close + 1 : open;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Ontology;
 
@@ -58,8 +59,10 @@ final class ReferenceResolver {
         : Optional.empty();
   }
 
+  /** A single unknown word is taken for a person only where its ending says so. */
   private Optional<Referent> unknown(Mention.Unknown name, Set<String> types, Set<String> via) {
-    return via.contains(Via.UNKNOWN) && ontology.isAny(Types.PERSON, types)
+    boolean personal = name.mark().equals(Mark.ACCUSATIVE) || name.name().indexOf(' ') > 0;
+    return personal && via.contains(Via.UNKNOWN) && ontology.isAny(Types.PERSON, types)
         ? Optional.of(Referent.of(Types.PERSON, name.name(), List.of()))
         : Optional.empty();
   }

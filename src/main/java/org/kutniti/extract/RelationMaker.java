@@ -57,7 +57,9 @@ final class RelationMaker {
     List<Referent> parties = finding.frame().of(Role.PARTIES);
     for (int i = 0; i < parties.size(); i++) {
       for (int j = i + 1; j < parties.size(); j++) {
-        all.add(relation(finding, parties.get(i), parties.get(j)));
+        if (!parties.get(i).isSame(parties.get(j))) {
+          all.add(relation(finding, parties.get(i), parties.get(j)));
+        }
       }
     }
     return all;

@@ -41,6 +41,7 @@ record RelativeDate(String base, String offset, String shape) {
     LocalDate day = shifted(given, values);
     return switch (shape) {
       case "", "Y-M-D" -> day.toString();
+      case "Y,M" -> AbsoluteDate.of("Y-M", AbsoluteDate.withYear(values, day.getYear()));
       case "Y-M" -> YearMonth.from(day).toString();
       case "Y" -> AbsoluteDate.year(day.getYear());
       case "M-D" -> nearest(values, day);

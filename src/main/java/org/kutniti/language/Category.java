@@ -17,6 +17,9 @@ public final class Category {
   /** The word for a capital, between a state and its city. */
   public static final String CAPITAL = "capital";
 
+  /** "Is a", "was one of": behind a name, says that an article is about its bearer. */
+  public static final String INTRODUCED = "introduced";
+
   /** Single letters that may begin a name: A. K. Rahman. */
   public static final String INITIAL = "initial";
 

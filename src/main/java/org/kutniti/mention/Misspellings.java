@@ -60,7 +60,7 @@ final class Misspellings {
   private Optional<Entity> nearly(String stem) {
     List<Entity> near =
         byFirstLetter.getOrDefault(stem.charAt(0), List.of()).stream()
-            .filter(n -> Math.abs(n.name().length() - stem.length()) <= 2)
+            .filter(n -> Math.abs(n.name().length() - stem.length()) <= 1)
             .filter(n -> NameLikeness.isNear(n.name(), stem))
             .map(Named::entity)
             .distinct()

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.kutniti.language.Category;
 
 /** Finds the names that nothing explains and tells which of them are persons'. */
 final class Newcomers {
+  /** Sentences among which, behind a title, an article introduces its person. */
+  private static final int OPENING = 2;
+
   private final Vocabulary vocabulary;
   private final UnknownFinder unknown;
 
@@ -35,8 +39,11 @@ final class Newcomers {
 
   /** An encyclopedia puts dates in brackets, or a comma, behind the person whom it describes. */
   private static boolean opens(Passage passage, Mention.Unknown name) {
-    boolean introduced = passage.isSign(name.to(), '(') || passage.isSign(name.to(), ',');
-    return passage.sentence().index() == 0 && name.from() == 0 && introduced;
+    boolean introduced =
+        passage.isSign(name.to(), '(')
+            || passage.isSign(name.to(), ',')
+            || passage.readings().has(name.to(), Category.INTRODUCED);
+    return passage.sentence().index() < OPENING && name.from() == 0 && introduced;
   }
 
   private static Mention person(Mention.Unknown name) {

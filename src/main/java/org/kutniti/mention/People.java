@@ -87,12 +87,19 @@ public final class People {
             person.office().map(List::of).orElse(List.of())));
   }
 
+  private static boolean serves(Profile profile, Entity state) {
+    return profile.state().isPresent()
+        ? profile.state().get().entities().contains(state)
+        : profile.entities().stream()
+            .anyMatch(e -> e.state().filter(state.id()::equals).isPresent());
+  }
+
   /** The only person of whom the document says that it holds the office for the state. */
   public Optional<Profile> holder(String office, Entity state) {
     List<Profile> holders =
         profiles.stream()
             .filter(p -> p.offices().contains(office))
-            .filter(p -> p.state().filter(s -> s.entities().contains(state)).isPresent())
+            .filter(p -> serves(p, state))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
