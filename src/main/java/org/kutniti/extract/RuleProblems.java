@@ -14,8 +14,8 @@ final class RuleProblems {
   }
 
   /** Notes what a file's reader found. */
-  void add(KnowledgeException unreadable) {
-    found.add(unreadable.getMessage());
+  void add(String message) {
+    found.add(message);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kutniti.language.EmptyValues;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.YamlFile;
@@ -17,6 +18,9 @@ import org.kutniti.ontology.Status;
 /** Reads the rules of a language and lists everything that is wrong with them. */
 final class RuleReader {
   private static final double USUAL_CONFIDENCE = 0.95;
+
+  /** A role of a frame; its name alone says enough. */
+  private static final String ROLE = "/rules/\\d+/frames/\\d+/[^/]+";
 
   private final LanguagePack language;
   private final Ontology ontology;
@@ -55,9 +59,12 @@ final class RuleReader {
 
   private Stream<Rule> read(Path file) {
     try {
-      return read(file, YamlFile.read(file, RuleFile.class));
+      RuleFile content = YamlFile.read(file, RuleFile.class);
+      List<String> empty = EmptyValues.of(file, pointer -> pointer.matches(ROLE));
+      empty.forEach(problems::add);
+      return empty.isEmpty() ? read(file, content) : Stream.empty();
     } catch (KnowledgeException e) {
-      problems.add(e);
+      problems.add(e.getMessage());
       return Stream.empty();
     }
   }

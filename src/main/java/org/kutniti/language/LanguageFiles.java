@@ -20,6 +20,15 @@ record LanguageFiles(
     Adpositions {
       adpositions = adpositions == null ? List.of() : List.copyOf(adpositions);
     }
+
+    private void check(LanguageProblems problems) {
+      if (adpositions.stream().anyMatch(a -> a.mark() == null)) {
+        problems.add(
+            FILE,
+            line -> line.contains("- ") && !line.contains("mark:"),
+            "an adposition lacks 'mark', expected what it gives to the name beside it");
+      }
+    }
   }
 
   /**
@@ -48,5 +57,6 @@ record LanguageFiles(
     profile.check(problems);
     verbs.check(problems);
     dates.check(problems);
+    adpositions.check(problems);
   }
 }

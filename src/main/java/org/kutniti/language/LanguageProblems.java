@@ -17,7 +17,9 @@ final class LanguageProblems {
   /** A file's content; null, with the problem noted, when it cannot be read. */
   <T> T read(String file, Class<T> type) {
     try {
-      return folders.read(file, type);
+      T content = folders.read(file, type);
+      folders.files(file).forEach(f -> found.addAll(EmptyValues.of(f, pointer -> false)));
+      return content;
     } catch (KnowledgeException e) {
       found.add(e.getMessage());
       return null;
