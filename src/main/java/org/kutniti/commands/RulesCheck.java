@@ -3,8 +3,10 @@ package org.kutniti.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kutniti.ExampleCheck;
 import org.kutniti.Pipeline;
+import org.kutniti.RepeatedExamples;
 import org.kutniti.extract.RuleExample;
 
 /** The check of the rules. */
@@ -12,7 +14,8 @@ final class RulesCheck {
   private RulesCheck() {}
 
   /**
-   * Reads every rule file and runs every example in it.
+   * Reads every rule file and runs every example in it. Tells of texts that stand twice, too: two
+   * relations may share one, so that alone is no failure.
    *
    * @param data a folder of the user's own data, or null
    * @return the exit code: {@link ExitCode#NO} when an example does not hold
@@ -22,17 +25,18 @@ final class RulesCheck {
     List<RuleExample> examples = pipeline.examples();
     ExampleCheck check = new ExampleCheck(pipeline);
     List<String> problems = examples.stream().flatMap(e -> check.problems(e).stream()).toList();
-    problems.forEach(p -> console.out().print(p + "\n"));
-    long rules = examples.stream().map(RuleExample::rule).distinct().count();
-    console
-        .out()
-        .print(
-            rules
-                + " rules, "
-                + examples.size()
-                + " examples and counter-examples, "
-                + problems.size()
-                + " problems\n");
+    List<String> repeated = RepeatedExamples.of(examples);
+    Stream.of(problems, repeated, List.of(summary(examples, problems, repeated)))
+        .flatMap(List::stream)
+        .forEach(line -> console.out().print(line + "\n"));
     return problems.isEmpty() ? ExitCode.OK : ExitCode.NO;
+  }
+
+  private static String summary(
+      List<RuleExample> examples, List<String> problems, List<String> repeated) {
+    long rules = examples.stream().map(RuleExample::rule).distinct().count();
+    return String.format(
+        "%d rules, %d examples and counter-examples, %d problems, %d repeated texts",
+        rules, examples.size(), problems.size(), repeated.size());
   }
 }

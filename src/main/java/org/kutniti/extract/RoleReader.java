@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kutniti.entity.Types;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
 
-/** Reads the roles of a rule's frames and checks what they name against the ontology. */
+/** Reads the roles of a rule's frames and checks what they name. */
 final class RoleReader {
   private static final Set<String> NAMES =
       new TreeSet<>(Set.of(Role.SUBJECT, Role.OBJECT, Role.PARTIES, Role.PLACE, Role.SENDER));
+
+  private static final Set<String> VIAS =
+      new TreeSet<>(Set.of(Via.CAPITAL, Via.CITY, Via.PERSON, Via.OFFICE, Via.UNKNOWN));
 
   /** What the file means that gives no more than a role's name. */
   private static final RuleFile.RoleEntry EMPTY =
@@ -19,39 +23,52 @@ final class RoleReader {
 
   private final Ontology ontology;
   private final RuleProblems problems;
+  private final RoleSources sources;
+  private final Set<String> marks;
 
-  RoleReader(Ontology ontology, RuleProblems problems) {
+  RoleReader(LanguagePack language, Ontology ontology, RuleProblems problems) {
     this.ontology = ontology;
     this.problems = problems;
+    sources = new RoleSources(ontology, problems);
+    marks = language.marks();
   }
 
   /** The roles of a frame, by name and in their order. */
   Map<String, Role> read(
       Map<String, RuleFile.RoleEntry> frame, Relation relation, RulePlace place) {
     Map<String, Role> roles = new LinkedHashMap<>();
-    frame.forEach((name, given) -> roles.put(name, role(name, given, relation, place)));
+    RuleValues.pairs(frame)
+        .forEach((name, given) -> roles.put(name, role(name, given, relation, place)));
+    if (roles.isEmpty()) {
+      problems.add(place, "a frame is empty, expected roles");
+    }
     return roles;
   }
 
   /** Notes a name that no role has. */
   static void checkName(String role, RulePlace place, RuleProblems problems) {
-    if (!NAMES.contains(role)) {
-      problems.add(place, "'" + role + "' is no role, expected one of " + NAMES);
-    }
+    problems.expectKnown(role, NAMES, "role", place);
   }
 
   private Role role(String name, RuleFile.RoleEntry given, Relation relation, RulePlace place) {
-    checkName(name, place, problems);
     RuleFile.RoleEntry entry = given == null ? EMPTY : given;
+    check(name, entry, place);
     return new Role(
         name,
         Set.copyOf(RuleValues.list(entry.marks())),
-        RuleValues.constant(entry.side(), Role.Side.ANY),
-        RuleValues.constant(entry.reach(), Role.Reach.CLAUSE),
+        problems.constant(entry.side(), Role.Side.ANY, place),
+        problems.constant(entry.reach(), Role.Reach.CLAUSE, place),
         RuleValues.list(entry.from()),
         entry.via() == null ? Set.of(Via.CAPITAL) : Set.copyOf(entry.via()),
         types(name, entry, relation, place),
         RuleValues.isSet(entry.optional()));
+  }
+
+  private void check(String name, RuleFile.RoleEntry entry, RulePlace place) {
+    checkName(name, place, problems);
+    RuleValues.list(entry.marks()).forEach(m -> problems.expectKnown(m, marks, "mark", place));
+    RuleValues.list(entry.via()).forEach(v -> problems.expectKnown(v, VIAS, "way 'via'", place));
+    RuleValues.list(entry.from()).forEach(source -> sources.check(source, place));
   }
 
   private Set<String> types(
@@ -59,9 +76,8 @@ final class RoleReader {
     if (entry.types() == null) {
       return usualTypes(role, relation);
     }
-    entry.types().stream()
-        .filter(type -> !ontology.types().contains(type))
-        .forEach(type -> problems.add(place, "'" + type + "' is no class of the ontology"));
+    Set<String> known = new TreeSet<>(ontology.types());
+    entry.types().forEach(t -> problems.expectKnown(t, known, "class of the ontology", place));
     return Set.copyOf(entry.types());
   }
 

@@ -27,7 +27,14 @@ record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
       List<String> gapping,
       List<String> guards,
       List<Example> examples,
-      List<String> counterexamples) {}
+      List<String> counterexamples) {
+
+    /** What the file means that gives a rule no key at all. */
+    static final Entry EMPTY =
+        new Entry(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
+  }
 
   /** One role. */
   record RoleEntry(

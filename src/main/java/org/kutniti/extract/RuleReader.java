@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kutniti.language.EmptyValues;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.YamlFile;
@@ -18,66 +19,79 @@ import org.kutniti.ontology.Status;
 final class RuleReader {
   private static final double USUAL_CONFIDENCE = 0.95;
 
+  /** A role of a frame; its name alone says enough. */
+  private static final String ROLE = "/rules/\\d+/frames/\\d+/[^/]+";
+
   private final LanguagePack language;
   private final Ontology ontology;
   private final RuleProblems problems = new RuleProblems();
   private final PatternReader patterns;
   private final RoleReader roles;
+  private final RoleSources sources;
+  private final RuleReferences references;
+  private final ExampleReader examples;
   private final Set<String> ids = new HashSet<>();
 
   private RuleReader(LanguagePack language, Ontology ontology) {
     this.language = language;
     this.ontology = ontology;
     patterns = new PatternReader(language, problems);
-    roles = new RoleReader(ontology, problems);
+    roles = new RoleReader(language, ontology, problems);
+    sources = new RoleSources(ontology, problems);
+    references = new RuleReferences(patterns, sources, problems);
+    examples = new ExampleReader(problems);
   }
 
   /**
-   * All rules of a language, file by file.
+   * All rules of a language, file by file. The cues and dates that rules lean on are checked along
+   * with them.
    *
    * @throws KnowledgeException listing each problem as {@code file:line: what is wrong}
    */
   static List<Rule> read(LanguagePack language, Ontology ontology) {
     RuleReader reader = new RuleReader(language, ontology);
+    StatusCueReader.check(language, reader.problems);
+    DateShapes.check(language, reader.problems);
     List<Rule> rules = language.folders().rules().stream().flatMap(reader::read).toList();
     reader.problems.throwIfAny();
     return rules;
   }
 
   private Stream<Rule> read(Path file) {
-    RuleFile content = YamlFile.read(file, RuleFile.class);
-    Optional<Relation> relation =
-        Optional.ofNullable(content.relation()).flatMap(ontology::relation);
-    if (relation.isEmpty()) {
-      problems.add(file, "'" + content.relation() + "' is no relation of the ontology");
+    try {
+      RuleFile content = YamlFile.read(file, RuleFile.class);
+      List<String> empty = EmptyValues.of(file, pointer -> pointer.matches(ROLE));
+      empty.forEach(problems::add);
+      return empty.isEmpty() ? read(file, content) : Stream.empty();
+    } catch (KnowledgeException e) {
+      problems.add(e.getMessage());
       return Stream.empty();
     }
+  }
+
+  private Stream<Rule> read(Path file, RuleFile content) {
+    RulePlace whole = RulePlace.ofFile(file);
+    sources.checkRelation(content.relation(), whole);
+    Optional<Relation> relation =
+        Optional.ofNullable(content.relation()).flatMap(ontology::relation);
     if (RuleValues.list(content.rules()).isEmpty()) {
-      problems.add(file, "'rules' are expected");
+      problems.add(whole, "'rules' is missing, expected a list of rules");
     }
     boolean abroad = RuleValues.isSet(content.abroad());
-    return RuleValues.list(content.rules()).stream()
-        .flatMap(entry -> read(file, entry, relation.get(), abroad).stream());
+    return relation.stream()
+        .flatMap(r -> RuleValues.list(content.rules()).stream().map(e -> rule(file, e, r, abroad)));
   }
 
-  private Optional<Rule> read(Path file, RuleFile.Entry entry, Relation relation, boolean abroad) {
-    RulePlace place = new RulePlace(file, entry.id());
-    try {
-      check(entry, place);
-      return Optional.of(rule(entry, relation, abroad, place));
-    } catch (IllegalArgumentException e) {
-      problems.add(place, e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  private void check(RuleFile.Entry entry, RulePlace place) {
+  private Rule rule(Path file, RuleFile.Entry given, Relation relation, boolean abroad) {
+    RuleFile.Entry entry = given == null ? RuleFile.Entry.EMPTY : given;
+    RulePlace place = RulePlace.ofRule(file, entry.id());
     checkId(entry.id(), place);
-    expect(entry.triggers(), entry.frames(), "'triggers' and 'frames'", place);
-    expect(entry.examples(), entry.counterexamples(), "'examples' and 'counterexamples'", place);
-    if (RuleValues.list(entry.examples()).stream().anyMatch(e -> e.facts() == null)) {
-      problems.add(place, "'facts' are expected of each example");
+    if (RuleValues.list(entry.triggers()).isEmpty() || RuleValues.list(entry.frames()).isEmpty()) {
+      problems.add(place, "'triggers' and 'frames' are expected");
     }
+    examples.check(entry, place);
+    references.check(entry, place);
+    return rule(entry, relation, abroad, place);
   }
 
   private void checkId(String id, RulePlace place) {
@@ -89,12 +103,6 @@ final class RuleReader {
     }
   }
 
-  private void expect(List<?> one, List<?> other, String names, RulePlace place) {
-    if (RuleValues.list(one).isEmpty() || RuleValues.list(other).isEmpty()) {
-      problems.add(place, names + " are expected");
-    }
-  }
-
   private Rule rule(RuleFile.Entry entry, Relation relation, boolean abroad, RulePlace place) {
     List<Map<String, Role>> frames =
         RuleValues.list(entry.frames()).stream().map(f -> roles.read(f, relation, place)).toList();
@@ -103,13 +111,13 @@ final class RuleReader {
         relation.name(),
         patterns.read(entry.triggers(), place),
         frames,
-        RuleValues.constant(entry.status(), Status.ASSERTED),
+        problems.constant(entry.status(), Status.ASSERTED, place),
         entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),
         RuleValues.isSet(entry.begins()),
         abroad,
         RuleValues.isSet(entry.beside()),
         RuleValues.isSet(entry.servingKnown()),
-        RuleValues.constant(entry.date(), Rule.Dating.EVENT),
+        problems.constant(entry.date(), Rule.Dating.EVENT, place),
         entry.label() == null ? "" : entry.label(),
         RuleValues.pairs(entry.during()),
         RuleValues.list(entry.gapping()),

@@ -16,7 +16,7 @@ final class RuleValues {
   }
 
   /** The pairs in their order, or none. */
-  static Map<String, String> pairs(Map<String, String> given) {
+  static <T> Map<String, T> pairs(Map<String, T> given) {
     return given == null ? Map.of() : given;
   }
 
@@ -47,7 +47,11 @@ final class RuleValues {
   }
 
   private static String unknown(String given, Enum<?>[] all) {
-    String words = Arrays.stream(all).map(RuleValues::word).collect(Collectors.joining(", "));
-    return "'" + given + "' is unknown, expected one of " + words;
+    return "'" + given + "' is unknown, expected one of " + words(all);
+  }
+
+  /** The words for some constants. */
+  static String words(Enum<?>... all) {
+    return Arrays.stream(all).map(RuleValues::word).collect(Collectors.joining(", "));
   }
 }

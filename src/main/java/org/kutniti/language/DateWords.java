@@ -18,6 +18,37 @@ public record DateWords(
     List<String> ordinals,
     List<String> counters,
     List<Pattern> patterns) {
+  /** The file's name in the folder of the language. */
+  public static final String FILE = "dates.yaml";
+
+  public DateWords {
+    months = months == null ? Map.of() : months;
+    weekdays = weekdays == null ? Map.of() : weekdays;
+    ordinals = ordinals == null ? List.of() : ordinals;
+    counters = counters == null ? List.of() : counters;
+    patterns = patterns == null ? List.of() : patterns;
+  }
+
+  /** Notes numbers that no month or weekday has, and shapes that lack a half. */
+  void check(LanguageProblems problems) {
+    months.keySet().forEach(n -> checkNumber(n, 12, "month", problems));
+    weekdays.keySet().forEach(n -> checkNumber(n, 7, "weekday", problems));
+    for (Pattern pattern : patterns) {
+      if (pattern.match() == null || pattern.gives() == null) {
+        String half = pattern.match() == null ? pattern.gives() : pattern.match();
+        problems.add(FILE, line -> line.contains(half + ""), "'match' and 'gives' are expected");
+      }
+    }
+  }
+
+  private static void checkNumber(int number, int last, String kind, LanguageProblems problems) {
+    if (number < 1 || number > last) {
+      problems.add(
+          FILE,
+          LanguageProblems.startsWith(number),
+          number + " is no " + kind + ", expected 1 to " + last);
+    }
+  }
 
   /**
    * One shape of a date.

@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The endings of nouns and names: every way in which a language's slots ({@code endings.yaml}) can
  * follow a stem, with the case that results.
  */
 public final class Endings {
+  /** The file's name in the folder of the language. */
+  static final String FILE = "endings.yaml";
+
   /** In the data, the mark of endings that leave the case as it is. */
   private static final String UNCHANGED = "any";
 
@@ -30,10 +35,26 @@ public final class Endings {
       String either,
       List<Map<String, List<String>>> slots,
       Map<String, List<String>> loose,
-      Map<String, List<String>> hyphenated) {}
+      Map<String, List<String>> hyphenated) {
+    public Data {
+      slots = slots == null ? List.of() : slots;
+      loose = loose == null ? Map.of() : loose;
+      hyphenated = hyphenated == null ? Map.of() : hyphenated;
+    }
+
+    /** The marks that its endings give. */
+    Set<String> marks() {
+      Set<String> marks = new TreeSet<>(loose.keySet());
+      marks.addAll(hyphenated.keySet());
+      slots.forEach(slot -> marks.addAll(slot.keySet()));
+      marks.remove(UNCHANGED);
+      return marks;
+    }
+  }
 
   private record Conditioned(Ending ending, char condition) {}
 
+  private final Set<String> marks;
   private final String vowels;
   private final String either;
   private final Map<String, List<Conditioned>> glued = new HashMap<>();
@@ -42,6 +63,7 @@ public final class Endings {
 
   /** Unfolds the data; spellings are normalised. */
   public Endings(Data data, Normaliser normaliser) {
+    marks = Set.copyOf(data.marks());
     vowels = data.vowels() == null ? "" : data.vowels();
     either = data.either() == null ? "" : data.either();
     unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
@@ -51,10 +73,8 @@ public final class Endings {
 
   private static void read(
       Map<String, List<String>> given, Map<String, Ending> table, Normaliser normaliser) {
-    if (given != null) {
-      given.forEach(
-          (mark, list) -> list.forEach(s -> table.put(normaliser.normalise(s), new Ending(mark))));
-    }
+    given.forEach(
+        (mark, list) -> list.forEach(s -> table.put(normaliser.normalise(s), new Ending(mark))));
   }
 
   private void unfold(
@@ -95,6 +115,11 @@ public final class Endings {
     return condition == ' '
         || either.indexOf(last) >= 0
         || (condition == 'V') == (vowels.indexOf(last) >= 0);
+  }
+
+  /** The marks that endings give. */
+  Set<String> marks() {
+    return marks;
   }
 
   /**

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Furniture(
     List<String> skip, List<String> stop, List<String> stopHeadings, List<String> datelines) {
+  /** The file's name in the folder of the language. */
+  static final String FILE = "furniture.yaml";
+
   Furniture normalised(Normaliser normaliser) {
     return new Furniture(
         all(skip, normaliser),

@@ -2,6 +2,7 @@ package org.kutniti.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything known of one language: folders of data, ready to use.
@@ -24,6 +25,15 @@ public record LanguagePack(
     StatusCues status,
     Furniture furniture,
     Set<String> sharedOffices) {
+
+  /** Every mark that a name or word can have. */
+  public Set<String> marks() {
+    Set<String> marks = new TreeSet<>(Set.of(Mark.BARE, Mark.DEMONYM));
+    marks.addAll(endings.marks());
+    marks.addAll(lexicon.marks());
+    adpositions.forEach(a -> marks.add(a.mark()));
+    return marks;
+  }
 
   /** Most tokens that one verb takes. */
   public static final int LONGEST_VERB = 4;

@@ -2,18 +2,10 @@ package org.kutniti.language;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** Reads language folders. */
 public final class LanguageReader {
   private LanguageReader() {}
-
-  /** {@code language.yaml}. */
-  record Profile(
-      String script, Characters characters, SentenceEnds sentences, Set<String> sharedOffices) {}
-
-  /** {@code marks.yaml}. */
-  private record Marks(List<Adposition> adpositions) {}
 
   /** One language that lies in one folder. */
   public static LanguagePack read(Path folder) {
@@ -23,10 +15,11 @@ public final class LanguageReader {
   /**
    * One language.
    *
-   * @throws KnowledgeException when a file is missing or wrong
+   * @throws KnowledgeException listing each file that is missing and each mistake in the others
    */
   public static LanguagePack read(LanguageFolders folders) {
-    Profile profile = profile(folders);
+    LanguageFiles files = LanguageFiles.read(new LanguageProblems(folders));
+    LanguageProfile profile = files.profile();
     Normaliser normaliser = new Normaliser(profile.characters());
     return new LanguagePack(
         folders.tag(),
@@ -34,18 +27,26 @@ public final class LanguageReader {
         folders,
         normaliser,
         profile.sentences().normalised(normaliser),
-        new Endings(folders.read("endings.yaml", Endings.Data.class), normaliser),
-        new Lexicon(
-            folders.read("words.yaml", Words.class), folders.read("verbs.yaml", Verbs.class)),
-        folders.read("marks.yaml", Marks.class).adpositions(),
-        folders.read("dates.yaml", DateWords.class),
-        folders.read(StatusCues.FILE, StatusCues.class),
-        folders.read("furniture.yaml", Furniture.class).normalised(normaliser),
-        profile.sharedOffices() == null ? Set.of() : Set.copyOf(profile.sharedOffices()));
+        new Endings(files.endings(), normaliser),
+        new Lexicon(files.words(), files.verbs()),
+        files.adpositions().adpositions(),
+        files.dates(),
+        files.status(),
+        files.furniture().normalised(normaliser),
+        profile.sharedOffices());
   }
 
-  /** What a language says of itself, without the rest. */
-  static Profile profile(LanguageFolders folders) {
-    return folders.read(LanguageFolders.PROFILE, Profile.class);
+  /**
+   * What a language says of itself, without the rest.
+   *
+   * @throws KnowledgeException listing what is wrong with it
+   */
+  static LanguageProfile profile(LanguageFolders folders) {
+    LanguageProblems problems = new LanguageProblems(folders);
+    LanguageProfile profile = problems.read(LanguageProfile.FILE, LanguageProfile.class);
+    problems.throwIfAny();
+    profile.check(problems);
+    problems.throwIfAny();
+    return profile;
   }
 }

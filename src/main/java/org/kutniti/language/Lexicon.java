@@ -28,6 +28,20 @@ public final class Lexicon {
     return categories;
   }
 
+  /** The forms that its verbs have. */
+  public Set<String> forms() {
+    Set<String> forms = new TreeSet<>();
+    verbs.values().forEach(verb -> forms.addAll(verb.keySet()));
+    return forms;
+  }
+
+  /** The marks of the words whose forms are listed. */
+  Set<String> marks() {
+    Set<String> marks = new TreeSet<>();
+    words.fixed().values().forEach(word -> marks.addAll(word.keySet()));
+    return marks;
+  }
+
   /** Hands every last part of a compound with the meaning of the whole to {@code to}. */
   public void forEachCompound(BiConsumer<String, Word> to) {
     words.compounds().forEach((c, list) -> give(list, new Word(c, Ending.BARE, true), to));

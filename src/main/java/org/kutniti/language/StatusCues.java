@@ -10,6 +10,11 @@ import java.util.Map;
  * @param cues words that change it, the first that is found decides
  */
 public record StatusCues(Map<String, String> forms, List<Cue> cues) {
+  public StatusCues {
+    forms = forms == null ? Map.of() : forms;
+    cues = cues == null ? List.of() : cues;
+  }
+
   /** The file's name in the folder of the language. */
   public static final String FILE = "status.yaml";
 
@@ -24,6 +29,7 @@ public record StatusCues(Map<String, String> forms, List<Cue> cues) {
    */
   public record Cue(List<String> words, String where, List<String> forms, String status) {
     public Cue {
+      words = words == null ? List.of() : List.copyOf(words);
       forms = forms == null ? List.of() : List.copyOf(forms);
     }
   }

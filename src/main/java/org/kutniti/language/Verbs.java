@@ -1,9 +1,13 @@
 package org.kutniti.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Verbs and how their forms are made ({@code verbs.yaml}).
@@ -13,6 +17,9 @@ import java.util.Map;
  */
 public record Verbs(
     Map<String, Map<String, List<String>>> paradigms, LinkedHashMap<String, List<Verb>> verbs) {
+  /** The file's name in the folder of the language. */
+  static final String FILE = "verbs.yaml";
+
   public Verbs {
     paradigms = paradigms == null ? Map.of() : paradigms;
     verbs = verbs == null ? new LinkedHashMap<>() : verbs;
@@ -34,6 +41,34 @@ public record Verbs(
       String verb,
       Map<String, List<String>> forms) {}
 
+  /** Notes verbs that follow a paradigm or another verb which is not there. */
+  void check(LanguageProblems problems) {
+    Set<String> before = new HashSet<>();
+    for (Map.Entry<String, List<Verb>> entry : verbs.entrySet()) {
+      entry.getValue().forEach(verb -> check(verb, entry.getKey(), before, problems));
+      before.add(entry.getKey());
+    }
+  }
+
+  private void check(Verb verb, String category, Set<String> before, LanguageProblems problems) {
+    if (verb.stems() != null && !paradigms.containsKey(verb.paradigm())) {
+      String known = "one of " + new TreeSet<>(paradigms.keySet());
+      addUnknown(category, "paradigm", verb.paradigm(), known, problems);
+    }
+    boolean spelled = before.contains(verb.verb()) || category.equals(verb.verb());
+    if (verb.words() != null && !spelled) {
+      addUnknown(category, "verb", verb.verb(), "a verb that stands before it", problems);
+    }
+  }
+
+  private static void addUnknown(
+      String category, String key, String name, String expected, LanguageProblems problems) {
+    Pattern place =
+        Pattern.compile("\\b" + key + ":\\s*" + Pattern.quote(name + "") + "(?!\\S*\\w)");
+    String what = "'" + name + "' in '" + category + "' is no " + key + ", expected " + expected;
+    problems.add(FILE, line -> place.matcher(line).find(), what);
+  }
+
   /** Every form of every verb: category, then form, then spellings. */
   Map<String, Map<String, List<String>>> spelled() {
     Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
@@ -47,24 +82,11 @@ public record Verbs(
       verb.forms().forEach((form, spellings) -> addAll(target, form, spellings));
     }
     if (verb.stems() != null) {
-      join(verb.stems(), known(paradigms, verb.paradigm(), category), "", target);
+      join(verb.stems(), paradigms.get(verb.paradigm()), "", target);
     }
     if (verb.words() != null) {
-      join(verb.words(), known(all, verb.verb(), category), " ", target);
+      join(verb.words(), Map.copyOf(all.get(verb.verb())), " ", target);
     }
-  }
-
-  private static Map<String, List<String>> known(
-      Map<String, Map<String, List<String>>> tables, String name, String category) {
-    if (!tables.containsKey(name)) {
-      throw new KnowledgeException(
-          "verbs.yaml: verb '"
-              + category
-              + "' uses '"
-              + name
-              + "', which is not defined before it");
-    }
-    return Map.copyOf(tables.get(name));
   }
 
   private static void join(

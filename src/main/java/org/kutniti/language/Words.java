@@ -17,6 +17,9 @@ public record Words(
     Map<String, List<String>> plain,
     Map<String, Map<String, List<String>>> fixed,
     Map<String, List<String>> compounds) {
+  /** The file's name in the folder of the language. */
+  static final String FILE = "words.yaml";
+
   public Words {
     compounds = compounds == null ? Map.of() : compounds;
     inflected = inflected == null ? Map.of() : inflected;

@@ -1,0 +1,53 @@
+package org.kutniti.extract;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.ontology.Relation;
+
+/** Checks where rules look for a role that the sentence lacks, see {@link DiscourseSources}. */
+final class RoleSources {
+  private static final Set<String> NAMES =
+      new TreeSet<>(
+          Set.of(
+              "again",
+              "last",
+              "other",
+              "pair",
+              "person",
+              "place",
+              "state",
+              DiscourseSources.SUBJECT_STATE,
+              "topic"));
+
+  /** Begins a source that goes on with the name of a relation. */
+  private static final String EVENT = "event:";
+
+  private final Ontology ontology;
+  private final RuleProblems problems;
+
+  RoleSources(Ontology ontology, RuleProblems problems) {
+    this.ontology = ontology;
+    this.problems = problems;
+  }
+
+  /** Notes a source that there is not. */
+  void check(String source, RulePlace place) {
+    if (source.startsWith(EVENT)) {
+      checkRelation(source.substring(EVENT.length()), place);
+    } else if (!NAMES.contains(source)) {
+      problems.add(
+          place,
+          "'" + source + "' is no source, expected one of " + NAMES + " or event: and a relation");
+    }
+  }
+
+  /** Notes a name that no relation has. */
+  void checkRelation(String name, RulePlace place) {
+    if (name == null || ontology.relation(name).isEmpty()) {
+      String known = ontology.relations().stream().map(Relation::name).toList().toString();
+      problems.add(
+          place, "'" + name + "' is no relation of the ontology, expected one of " + known);
+    }
+  }
+}

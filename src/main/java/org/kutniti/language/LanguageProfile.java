@@ -1,0 +1,76 @@
+package org.kutniti.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How a language is written ({@code language.yaml}).
+ *
+ * @param script name of its Unicode script
+ * @param sharedOffices categories of offices that one state gives to many at a time
+ */
+record LanguageProfile(
+    String script, Characters characters, SentenceEnds sentences, Set<String> sharedOffices) {
+  static final String FILE = LanguageFolders.PROFILE;
+
+  LanguageProfile {
+    sharedOffices = sharedOffices == null ? Set.of() : Set.copyOf(sharedOffices);
+  }
+
+  /** Notes what is missing or cannot be. */
+  void check(LanguageProblems problems) {
+    problems.expect(script, FILE, "script", "the name of a Unicode script");
+    problems.expect(characters, FILE, "characters", "'drop', 'replace' and 'fold'");
+    problems.expect(sentences, FILE, "sentences", "'ends', 'abbreviations' and 'closing'");
+    if (script != null && !isScript(script)) {
+      problems.add(
+          FILE,
+          LanguageProblems.startsWith("script"),
+          "'" + script + "' is no Unicode script, expected a name such as LATIN");
+    }
+    if (sentences != null) {
+      problems.expect(sentences.ends(), FILE, "ends", "the signs that end a sentence");
+    }
+    if (characters != null) {
+      checkReplacements(problems);
+    }
+  }
+
+  private static boolean isScript(String name) {
+    try {
+      UnicodeScript.forName(name);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Normalising twice must change nothing. */
+  private void checkReplacements(LanguageProblems problems) {
+    if (characters.replace().containsKey("")) {
+      problems.add(FILE, l -> l.contains("\"\""), "nothing is replaced, expected a character");
+      return;
+    }
+    Normaliser normaliser = new Normaliser(characters);
+    characters.replace().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(e -> !normaliser.normalise(e.getValue()).equals(e.getValue()))
+        .forEach(e -> addReplaced(e, normaliser.normalise(e.getValue()), problems));
+  }
+
+  private static void addReplaced(
+      Map.Entry<String, String> replacement, String end, LanguageProblems problems) {
+    String key = replacement.getKey();
+    String value = replacement.getValue();
+    Pattern pair =
+        Pattern.compile(Pattern.quote(key) + "[\"']?\\s*:\\s*[\"']?" + Pattern.quote(value));
+    problems.add(
+        FILE,
+        l -> pair.matcher(l).find(),
+        String.format(
+            "'%s' is replaced by '%s', which is itself read as '%s'; expected '%s'",
+            key, value, end, end));
+  }
+}
