@@ -21,9 +21,6 @@ final class DateShapes {
   /** Shapes counted from the date named before. */
   private static final Set<String> FROM_PREVIOUS = Set.of("", "next", "story", "Y", "Y-M", "Y-M-D");
 
-  /** A shape that keeps shorter ones away and makes no date itself. */
-  private static final String DATELESS = "Y,M";
-
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   /** Numbers that make a date as years, months, days, weekdays or any. */
@@ -80,7 +77,7 @@ final class DateShapes {
 
   private static boolean isCounted(RelativeDate date) {
     try {
-      return date.shape().equals(DATELESS) || !date.from(ANY_DAY, NUMBERS).isEmpty();
+      return !date.from(ANY_DAY, NUMBERS).isEmpty();
     } catch (NumberFormatException e) {
       return false;
     }

@@ -23,6 +23,9 @@ final class RoleSources {
   /** Begins a source that goes on with the name of a relation. */
   private static final String EVENT = "event:";
 
+  /** Begins a source that goes on with a relation, a full stop and one of its sides. */
+  private static final String TOLD = "told:";
+
   private final Ontology ontology;
   private final RuleProblems problems;
 
@@ -35,10 +38,24 @@ final class RoleSources {
   void check(String source, RulePlace place) {
     if (source.startsWith(EVENT)) {
       checkRelation(source.substring(EVENT.length()), place);
+    } else if (source.startsWith(TOLD)) {
+      checkTold(source.substring(TOLD.length()), place);
     } else if (!NAMES.contains(source)) {
       problems.add(
           place,
-          "'" + source + "' is no source, expected one of " + NAMES + " or event: and a relation");
+          "'"
+              + source
+              + "' is no source, expected one of "
+              + NAMES
+              + " or event: and a relation, or told: and relation.role");
+    }
+  }
+
+  private void checkTold(String source, RulePlace place) {
+    int dot = source.lastIndexOf('.');
+    checkRelation(source.substring(0, Math.max(dot, 0)), place);
+    if (!Set.of(Role.SUBJECT, Role.OBJECT).contains(source.substring(dot + 1))) {
+      problems.add(place, "'" + source + "' is expected to end in .subject or .object");
     }
   }
 
