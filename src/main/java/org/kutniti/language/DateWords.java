@@ -56,7 +56,7 @@ public record DateWords(
    * @param match elements in order: {@code Y} year, {@code D} day, {@code M} month, {@code W}
    *     weekday, {@code N} any number, else words ({@code a|b}); {@code ?} after an element makes
    *     it optional, {@code ~} lets endings follow
-   * @param gives what it stands for, see {@code docs/adding-a-language.md}
+   * @param gives what it stands for, see {@code docs/writing-rules.md}
    */
   public record Pattern(String match, String gives) {}
 }
