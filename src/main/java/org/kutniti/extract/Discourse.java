@@ -4,18 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
   /** Two polities. */
   record Pair(Referent first, Referent second) {
-    /** Whether both pairs are of the same two. */
-    boolean isSame(Pair other) {
-      return Stream.of(other.first, other.second)
-          .allMatch(o -> first.isSame(o) || second.isSame(o));
-    }
-
     /** The pair that exactly two make. */
     static Optional<Pair> of(List<Referent> two) {
       return two.size() == 2 ? Optional.of(new Pair(two.get(0), two.get(1))) : Optional.empty();

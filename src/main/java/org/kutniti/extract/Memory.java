@@ -31,13 +31,8 @@ final class Memory {
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
 
-  /** The pair that the relations are between; of several the one that the text is about. */
   private Optional<Discourse.Pair> related(List<RelationMention> relations) {
-    List<Discourse.Pair> pairs = relations.stream().flatMap(r -> pair(r).stream()).toList();
-    return discourse
-        .topic()
-        .filter(topic -> pairs.stream().anyMatch(topic::isSame))
-        .or(() -> pairs.stream().reduce((a, b) -> b));
+    return relations.stream().flatMap(r -> pair(r).stream()).reduce((a, b) -> b);
   }
 
   /** The polities that a relation brings together, the one that a person serves included. */
