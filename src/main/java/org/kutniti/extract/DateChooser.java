@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.mention.DateMention;
+import org.kutniti.ontology.Status;
 
 /** Chooses the date that belongs to a trigger. */
 final class DateChooser {
@@ -18,9 +19,11 @@ final class DateChooser {
   /**
    * The date of an event that a trigger tells of: one of its clause, the nearest before the trigger
    * first; else the only date of the sentence; else that of the event in whose course it happened.
+   *
+   * @param status of the event; on what is planned a weekday is one to come
    */
-  When choose(Scene scene, TriggerMatch match, Rule rule) {
-    When said = said(scene, match, rule.dating());
+  When choose(Scene scene, TriggerMatch match, Rule rule, Status status) {
+    When said = said(scene, match, rule.dating(), status);
     return said.isKnown() ? said : during(scene, rule).orElse(said);
   }
 
@@ -32,26 +35,26 @@ final class DateChooser {
         .map(RelationMention::when);
   }
 
-  private When said(Scene scene, TriggerMatch match, Rule.Dating dating) {
+  private When said(Scene scene, TriggerMatch match, Rule.Dating dating, Status status) {
     if (dating == Rule.Dating.NONE) {
       return When.UNKNOWN;
     }
-    if (match.date().isPresent()) {
-      return resolver.of(match.date().get());
-    }
-    When when = inClause(scene, match).or(() -> only(scene, match)).orElse(When.UNKNOWN);
-    boolean vague = dating == Rule.Dating.STATE && when.pointing();
+    When when = date(scene, match).map(d -> resolver.of(d, status)).orElse(When.UNKNOWN);
+    boolean vague = dating == Rule.Dating.STATE && when.pointing() && match.date().isEmpty();
     return vague ? new When(when.year(), true) : when;
   }
 
-  private Optional<When> inClause(Scene scene, TriggerMatch match) {
+  private Optional<DateMention> date(Scene scene, TriggerMatch match) {
+    return match.date().or(() -> inClause(scene, match)).or(() -> only(scene, match));
+  }
+
+  private Optional<DateMention> inClause(Scene scene, TriggerMatch match) {
     int clause = scene.clauses().of(match.headFrom());
     List<DateMention> dates =
         scene.dates().stream()
             .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
             .toList();
-    int verb = match.lastWordFrom();
-    return nearestBefore(dates, verb).or(() -> dates.stream().findFirst()).map(resolver::of);
+    return nearestBefore(dates, match.lastWordFrom()).or(() -> dates.stream().findFirst());
   }
 
   private Optional<DateMention> nearestBefore(List<DateMention> dates, int token) {
@@ -70,15 +73,11 @@ final class DateChooser {
         .orElse(When.UNKNOWN);
   }
 
-  private Optional<When> only(Scene scene, TriggerMatch match) {
-    List<When> all =
-        scene.dates().stream()
-            .filter(d -> d.from() < match.headFrom())
-            .map(resolver::of)
-            .filter(When::isKnown)
-            .toList();
-    return all.size() == 1 && scene.dates().size() == 1
-        ? Optional.of(all.get(0))
+  private Optional<DateMention> only(Scene scene, TriggerMatch match) {
+    return scene.dates().size() == 1
+        ? scene.dates().stream()
+            .filter(d -> d.from() < match.headFrom() && resolver.of(d).isKnown())
+            .findFirst()
         : Optional.empty();
   }
 }

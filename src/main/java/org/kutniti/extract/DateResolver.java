@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.SentenceMentions;
+import org.kutniti.ontology.Status;
 
 /**
  * Turns the dates of a document into EDTF, those that lean on the document's date or on a date
@@ -42,6 +43,16 @@ final class DateResolver {
   /** What a date mention of the document stands for. */
   When of(DateMention date) {
     return resolved.getOrDefault(date, When.UNKNOWN);
+  }
+
+  /** The same; the weekday of something planned is the next one, not the last. */
+  When of(DateMention date, Status status) {
+    RelativeDate relative = RelativeDate.parse(date.gives());
+    boolean toCome = status == Status.PLANNED && relative.isWeekday();
+    return published
+        .filter(day -> toCome)
+        .map(day -> new When(relative.ahead(day, date.values()), false))
+        .orElseGet(() -> of(date));
   }
 
   private void note(DateMention date, int sentence) {

@@ -3,6 +3,8 @@ package org.kutniti.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.SentenceMentions;
@@ -44,7 +46,16 @@ final class DocumentDate {
     int dated = sentence.dates().stream().mapToInt(d -> d.to() - d.from()).sum();
     boolean opens = sentence.dates().stream().anyMatch(d -> opensReport(sentence, d));
     return (index < OPENING || index >= sentences - CLOSING)
-        && (opens || sentence.sentence().size() - dated <= BESIDE_DATE);
+        && (opens || (sentence.sentence().size() - dated <= BESIDE_DATE && !tells(sentence)));
+  }
+
+  /** A line with a verb tells of an event; its date is that of the event. */
+  private static boolean tells(SentenceMentions sentence) {
+    return IntStream.range(0, sentence.readings().size())
+        .anyMatch(
+            i ->
+                sentence.readings().at(i).stream()
+                    .anyMatch(r -> LanguagePack.CLAUSE_FORMS.contains(r.form())));
   }
 
   /** "Suva, 5 May 2025:" tells when a report was sent, not when what it reports happened. */

@@ -87,6 +87,16 @@ record RelativeDate(String base, String offset, String shape) {
         : Integer.parseInt(number);
   }
 
+  /** Whether this is a weekday counted from the document's date. */
+  boolean isWeekday() {
+    return base.equals(DOCUMENT) && shape.equals("W");
+  }
+
+  /** The weekday on a day or the first after it. */
+  String ahead(LocalDate day, Map<String, Integer> values) {
+    return lastWeekday(values.get("W"), day.plusDays(6));
+  }
+
   /** The day of that name that is nearest to another day. */
   static String nearestWeekday(int weekday, LocalDate day) {
     return lastWeekday(weekday, day.plusDays(3));
