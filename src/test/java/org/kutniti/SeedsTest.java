@@ -5,25 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kutniti.evaluate.Conventions;
 import org.kutniti.evaluate.Counts;
 import org.kutniti.evaluate.Details;
 import org.kutniti.evaluate.Evaluation;
-import org.kutniti.evaluate.FactReader;
-import org.kutniti.evaluate.FactRow;
 import org.kutniti.evaluate.GoldReader;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Fact;
-import org.kutniti.fact.FactTable;
-import org.kutniti.fact.Iris;
-import org.kutniti.ontology.Ontology;
-import org.kutniti.ontology.Relation;
 import org.kutniti.ontology.Status;
 import org.kutniti.text.Document;
 
@@ -43,26 +33,7 @@ class SeedsTest {
     read =
         BuiltIn.seeds().stream()
             .collect(Collectors.toMap(d -> d.id().substring(0, 3), BuiltIn.PIPELINE::read));
-    evaluation = Evaluation.of(GoldReader.read(EXPECTED), rows(), conventions(), BuiltIn.CATALOG);
-  }
-
-  private static List<FactRow> rows() {
-    FactTable table = new FactTable(Iris.DEFAULT);
-    Stream<String> lines = read.values().stream().flatMap(table::tsv);
-    String tsv =
-        Stream.concat(Stream.of(FactTable.header()), lines).collect(Collectors.joining("\n"));
-    return FactReader.parse("seeds", tsv);
-  }
-
-  private static Conventions conventions() {
-    return new Conventions(relations(Relation::mutual), relations(Relation::joint));
-  }
-
-  private static Set<String> relations(Predicate<Relation> kind) {
-    return Ontology.builtIn().relations().stream()
-        .filter(kind)
-        .map(Relation::name)
-        .collect(Collectors.toSet());
+    evaluation = Scores.of(EXPECTED, read.values().stream());
   }
 
   @Test

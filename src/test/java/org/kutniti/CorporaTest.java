@@ -1,0 +1,78 @@
+package org.kutniti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kutniti.evaluate.Details;
+import org.kutniti.evaluate.Evaluation;
+import org.kutniti.evaluate.GoldReader;
+import org.kutniti.evaluate.GoldRow;
+import org.kutniti.text.Document;
+
+/**
+ * Documents that were written without a look at the rules: reading them must not get worse. The
+ * floors lie a little below what was reached; raise them when the rules get better.
+ */
+class CorporaTest {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  @ParameterizedTest
+  @CsvSource({"families, 0.96, 0.67, 0.78", "typical, 0.95, 0.76, 0.82"})
+  void unseenTextIsReadAsWellAsBefore(
+      String corpus, double precision, double recall, double exactDates) {
+    Path folder = RESOURCES.resolve(corpus);
+    Evaluation score =
+        Scores.of(folder.resolve("gold.tsv"), documents(folder).map(BuiltIn.PIPELINE::read));
+    Details details = score.details();
+
+    assertThat(score.total().precision()).isGreaterThanOrEqualTo(precision);
+    assertThat(score.total().recall()).isGreaterThanOrEqualTo(recall);
+    assertThat((double) details.exactDates() / details.dates()).isGreaterThanOrEqualTo(exactDates);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"families, 140", "typical, 50"})
+  void whatTheFactsRestOnStandsInTheDocuments(String corpus, int documents) {
+    Path folder = RESOURCES.resolve(corpus);
+    List<Document> read = documents(folder).toList();
+
+    assertThat(read).hasSize(documents);
+    assertThat(GoldReader.read(folder.resolve("gold.tsv")))
+        .allSatisfy(row -> assertThat(textOf(read, row)).contains(row.evidence()));
+  }
+
+  private static String textOf(List<Document> documents, GoldRow row) {
+    return documents.stream()
+        .filter(d -> d.id().equals(row.document()))
+        .map(d -> String.join(" ", d.text().split("\\s+")))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Stream<Document> documents(Path folder) {
+    try {
+      return Files.walk(folder)
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(CorporaTest::document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document document(Path file) {
+    try {
+      String id = file.getFileName().toString().replace(".txt", "");
+      return Document.of(id, Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
