@@ -10,23 +10,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.kutniti.language.DataFolder;
 
 /** A fingerprint of everything that decides what is read out of a document. */
 final class KnowledgeVersion {
   private KnowledgeVersion() {}
 
   /** SHA-256 over the program with its built-in knowledge, and over the user's own knowledge. */
-  static String of(Optional<Path> data) {
+  static String of(OwnData own) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Path program =
           Path.of(
               KnowledgeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       add(digest, program);
-      if (data.isPresent()) {
-        add(digest, data.get());
+      for (Path folder : own.folders()) {
+        digest.update(DataFolder.name(folder).getBytes(StandardCharsets.UTF_8));
+        add(digest, folder);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {

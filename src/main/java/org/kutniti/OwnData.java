@@ -42,6 +42,11 @@ public record OwnData(Optional<Path> folder) {
     return new LanguageTags(languageFolders());
   }
 
+  /** The user's folders of knowledge; what else lies beside them is none. */
+  List<Path> folders() {
+    return Stream.of(ONTOLOGY, ENTITIES, LANGUAGES).flatMap(name -> own(name).stream()).toList();
+  }
+
   private List<Path> languageFolders() {
     return Stream.concat(Stream.of(DataFolder.builtIn(LANGUAGES)), own(LANGUAGES).stream())
         .toList();

@@ -56,7 +56,7 @@ public final class Pipeline {
     Map<String, Extractor> extractors = new LinkedHashMap<>();
     packs.forEach(pack -> extractors.put(pack.tag(), new Extractor(pack, ontology, catalog)));
     return new Pipeline(
-        new Languages(packs), extractors, new FactBuilder(ontology), KnowledgeVersion.of(data), 0);
+        new Languages(packs), extractors, new FactBuilder(ontology), KnowledgeVersion.of(own), 0);
   }
 
   /**

@@ -106,6 +106,16 @@ class OwnDataTest {
         .hasMessageStartingWith(folder.resolve("ontology/own.ttl") + ":3: ");
   }
 
+  @Test
+  void whatLiesBesideTheKnowledgeDoesNotChangeTheVersion() throws IOException {
+    String before = load().version();
+
+    write("store/nodes.dat", "anything");
+    assertThat(load().version()).isEqualTo(before);
+    write("languages/bn/words.yaml", "plain:\n  own-word: [b]\n");
+    assertThat(load().version()).isNotEqualTo(before);
+  }
+
   private Pipeline load() {
     return Pipeline.load(Optional.of(folder));
   }
