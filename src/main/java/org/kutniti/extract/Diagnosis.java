@@ -95,6 +95,6 @@ final class Diagnosis {
   }
 
   private String words(Span span) {
-    return span.slice(prose.document().text());
+    return prose.given().slice(span);
   }
 }

@@ -33,10 +33,7 @@ final class LabelFinder {
     first = withoutSigns(scene, first, from);
     int start = prose.text().sourceStart(scene.token(first).start());
     int end = prose.text().sourceEnd(head.get().stemEnd());
-    return new Span(start, end)
-        .slice(prose.document().text())
-        .replaceAll("[\\s\"'“”‘’]+", " ")
-        .trim();
+    return prose.given().slice(new Span(start, end)).replaceAll("[\\s\"'“”‘’]+", " ").trim();
   }
 
   private static boolean belongs(Scene scene, int i) {

@@ -6,6 +6,7 @@ import org.kutniti.entity.Entity;
 import org.kutniti.extract.Referent;
 import org.kutniti.extract.RelationMention;
 import org.kutniti.ontology.Ontology;
+import org.kutniti.text.CodePoints;
 import org.kutniti.text.Document;
 
 /** Makes facts of the relations that one document mentions. */
@@ -23,17 +24,15 @@ public final class FactBuilder {
    * @param language tag of the language that the document is written in
    */
   public List<Fact> build(Document document, String language, List<RelationMention> mentions) {
-    List<Fact> single = mentions.stream().map(m -> fact(document, language, m)).toList();
+    CodePoints text = new CodePoints(document.text());
+    List<Fact> single = mentions.stream().map(m -> fact(text, language, m)).toList();
     return new FactMerger(ontology).merge(single);
   }
 
-  private static Fact fact(Document document, String language, RelationMention mention) {
+  private static Fact fact(CodePoints text, String language, RelationMention mention) {
     Evidence evidence =
         new Evidence(
-            mention.span(),
-            mention.span().slice(document.text()),
-            mention.rule(),
-            mention.confidence());
+            mention.span(), text.slice(mention.span()), mention.rule(), mention.confidence());
     return new Fact(
         mention.relation(),
         argument(mention.subject(), language),

@@ -33,6 +33,6 @@ record Passage(Prose prose, Sentence sentence, Readings readings) {
   String name(int from, int stemEnd) {
     int start = prose.text().sourceStart(token(from).start());
     int end = prose.text().sourceEnd(stemEnd);
-    return new Span(start, end).slice(prose.document().text());
+    return prose.given().slice(new Span(start, end));
   }
 }

@@ -7,12 +7,17 @@ import org.kutniti.language.NormalText;
  * A document cut into what there is to read.
  *
  * @param document the document as given
+ * @param given its text, to cut from
  * @param text its normalised text
  * @param sentences in order, without furniture
  * @param datelines lines that state when the document was published, most telling first
  */
 public record Prose(
-    Document document, NormalText text, List<Sentence> sentences, List<Sentence> datelines) {
+    Document document,
+    CodePoints given,
+    NormalText text,
+    List<Sentence> sentences,
+    List<Sentence> datelines) {
   public Prose {
     sentences = List.copyOf(sentences);
     datelines = List.copyOf(datelines);

@@ -33,7 +33,8 @@ public final class ProseReader {
         break;
       }
     }
-    return new Prose(document, text, splitter.sentences(), datelines);
+    return new Prose(
+        document, new CodePoints(document.text()), text, splitter.sentences(), datelines);
   }
 
   private List<Sentence> datelines(NormalText text, List<Line> lines) {

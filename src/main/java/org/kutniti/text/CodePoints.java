@@ -1,0 +1,36 @@
+package org.kutniti.text;
+
+/** A text whose stretches, given in code points, are cut out without counting from its start. */
+public final class CodePoints {
+  private final String text;
+
+  /** Where each code point starts in UTF-16 units; empty when each is one unit. */
+  private final int[] offsets;
+
+  /** Looks once through the text. */
+  public CodePoints(String text) {
+    this.text = text;
+    int points = text.codePointCount(0, text.length());
+    offsets = points == text.length() ? new int[0] : offsets(text, points);
+  }
+
+  private static int[] offsets(String text, int points) {
+    int[] offsets = new int[points + 1];
+    int unit = 0;
+    for (int point = 0; point < points; point++) {
+      offsets[point] = unit;
+      unit += Character.charCount(text.codePointAt(unit));
+    }
+    offsets[points] = unit;
+    return offsets;
+  }
+
+  /** The code points of a span. */
+  public String slice(Span span) {
+    return text.substring(unit(span.start()), unit(span.end()));
+  }
+
+  private int unit(int point) {
+    return offsets.length == 0 ? point : offsets[point];
+  }
+}
