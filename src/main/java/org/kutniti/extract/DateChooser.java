@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kutniti.mention.DateMention;
 import org.kutniti.ontology.Status;
 
@@ -24,7 +25,16 @@ final class DateChooser {
    */
   When choose(Scene scene, TriggerMatch match, Rule rule, Status status) {
     When said = said(scene, match, rule.dating(), status);
-    return said.isKnown() ? said : during(scene, rule).orElse(said);
+    return Stream.of(
+            Optional.of(said).filter(When::isKnown), during(scene, rule), news(rule, status))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(said);
+  }
+
+  /** What a report tells of as news happened in its time. */
+  private Optional<When> news(Rule rule, Status status) {
+    return rule.news() && status == Status.ASSERTED ? resolver.ofReport() : Optional.empty();
   }
 
   private Optional<When> during(Scene scene, Rule rule) {

@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.kutniti.ontology.Status;
 final class DateResolver {
   /** "Earlier" in a report means the day of the report only when that day was just spoken of. */
   private static final int SAME_STORY_DAYS = 3;
+
+  /** A report tells of what happened so many days before it. */
+  private static final int REPORTED_DAYS = 7;
 
   private final Optional<LocalDate> published;
   private final Map<DateMention, When> resolved = new IdentityHashMap<>();
@@ -53,6 +57,27 @@ final class DateResolver {
         .filter(day -> toCome)
         .map(day -> new When(relative.ahead(day, date.values()), false))
         .orElseGet(() -> of(date));
+  }
+
+  /**
+   * The time that a report is about, as far as that is sure: the month of its publication where it
+   * names a day shortly before, else the year.
+   */
+  Optional<When> ofReport() {
+    return published.map(
+        day ->
+            resolved.values().stream().anyMatch(w -> isShortlyBefore(w, day))
+                ? new When(YearMonth.from(day).toString(), true)
+                : new When(AbsoluteDate.year(day.getYear()), true));
+  }
+
+  /** Whether it is one of the days before another. */
+  private static boolean isShortlyBefore(When when, LocalDate day) {
+    return when.edtf().length() == AbsoluteDate.DAY_LENGTH
+        && AbsoluteDate.firstDay(when.edtf())
+            .map(d -> day.toEpochDay() - d.toEpochDay())
+            .filter(days -> days > 0 && days <= REPORTED_DAYS)
+            .isPresent();
   }
 
   private void note(DateMention date, int sentence) {

@@ -21,6 +21,7 @@ record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
       Boolean begins,
       Boolean beside,
       Boolean servingKnown,
+      Boolean news,
       String date,
       String label,
       LinkedHashMap<String, String> during,
@@ -33,7 +34,7 @@ record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
     static final Entry EMPTY =
         new Entry(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null);
   }
 
   /** One role. */

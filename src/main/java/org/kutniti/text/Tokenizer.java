@@ -62,7 +62,26 @@ final class Tokenizer {
 
   private static boolean isInnerSeparator(String text, int i, int to) {
     char unit = text.charAt(i);
-    return (unit == ',' || unit == '.') && i + 1 < to && isDigit(text.charAt(i + 1));
+    return (unit == ',' || unit == '.')
+        && i + 1 < to
+        && isDigit(text.charAt(i + 1))
+        && !(unit == '.' && isDotted(text, i, to));
+  }
+
+  /** In 1972.03.05 the full stops separate numbers; a decimal has only one. */
+  private static boolean isDotted(String text, int dot, int to) {
+    int next = dot + 1;
+    while (next < to && isDigit(text.charAt(next))) {
+      next++;
+    }
+    int previous = dot - 1;
+    while (previous > 0 && isDigit(text.charAt(previous))) {
+      previous--;
+    }
+    boolean before =
+        previous > 0 && text.charAt(previous) == '.' && isDigit(text.charAt(previous - 1));
+    boolean after = next + 1 < to && text.charAt(next) == '.' && isDigit(text.charAt(next + 1));
+    return before || after;
   }
 
   private static boolean isDigit(char unit) {
