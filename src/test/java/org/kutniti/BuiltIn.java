@@ -40,8 +40,17 @@ public final class BuiltIn {
 
   /** The documents of seeds/ in order. */
   public static List<Document> seeds() {
-    try (Stream<Path> files = Files.list(SEEDS)) {
-      return files.sorted().map(BuiltIn::document).toList();
+    return documents(SEEDS);
+  }
+
+  /** The texts that lie below a folder, in order. */
+  public static List<Document> documents(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(BuiltIn::document)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,12 +2,8 @@ package org.kutniti;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kutniti.evaluate.Details;
@@ -29,7 +25,9 @@ class CorporaTest {
       String corpus, double precision, double recall, double exactDates) {
     Path folder = RESOURCES.resolve(corpus);
     Evaluation score =
-        Scores.of(folder.resolve("gold.tsv"), documents(folder).map(BuiltIn.PIPELINE::read));
+        Scores.of(
+            folder.resolve("gold.tsv"),
+            BuiltIn.documents(folder).stream().map(BuiltIn.PIPELINE::read));
     Details details = score.details();
 
     assertThat(score.total().precision()).isGreaterThanOrEqualTo(precision);
@@ -41,7 +39,7 @@ class CorporaTest {
   @CsvSource({"families, 140", "typical, 50"})
   void whatTheFactsRestOnStandsInTheDocuments(String corpus, int documents) {
     Path folder = RESOURCES.resolve(corpus);
-    List<Document> read = documents(folder).toList();
+    List<Document> read = BuiltIn.documents(folder);
 
     assertThat(read).hasSize(documents);
     assertThat(GoldReader.read(folder.resolve("gold.tsv")))
@@ -54,25 +52,5 @@ class CorporaTest {
         .map(d -> String.join(" ", d.text().split("\\s+")))
         .findFirst()
         .orElse("");
-  }
-
-  private static Stream<Document> documents(Path folder) {
-    try {
-      return Files.walk(folder)
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(CorporaTest::document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Document document(Path file) {
-    try {
-      String id = file.getFileName().toString().replace(".txt", "");
-      return Document.of(id, Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
