@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, in a process of its own: read, serve, stop when told to. */
 class UpTest {
-  private static final int STOPPED_BY_INTERRUPT = 130;
+  private static final int STOPPED_BY_TERMINATION = 143;
   @TempDir Path folder;
 
   @Test
-  void documentsAreReadAndServedUntilAnInterrupt() throws Exception {
+  void documentsAreReadAndServedUntilToldToStop() throws Exception {
     String store = folder.resolve("store").toString();
     Process up = start("up", "--port", "0", "--store", store, "seeds");
     try (BufferedReader out = up.inputReader()) {
@@ -27,9 +27,9 @@ class UpTest {
 
       assertThat(get(page)).contains("Kutniti");
       assertThat(get(URI.create(sparql + "?query=ASK%7B?s%20?p%20?o%7D"))).contains("true");
-      interrupt(up);
+      terminate(up);
       assertThat(up.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(up.exitValue()).isEqualTo(STOPPED_BY_INTERRUPT);
+      assertThat(up.exitValue()).isEqualTo(STOPPED_BY_TERMINATION);
       assertThat(out.readLine()).isNull();
     } finally {
       up.destroyForcibly();
@@ -41,9 +41,9 @@ class UpTest {
     return Cli.process(args).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  /** What Ctrl-C sends. */
-  private static void interrupt(Process process) throws Exception {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  /** Not the interrupt of Ctrl-C: a job started in the background inherits that it is ignored. */
+  private static void terminate(Process process) throws Exception {
+    new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
   }
 
   private static String get(URI uri) throws Exception {
