@@ -33,18 +33,16 @@ final class DocumentReading {
   private List<RelationMention> relations(Scene scene) {
     List<RelationMention> found = new ArrayList<>();
     ServedWords served = new ServedWords();
+    PatternMatcher matcher = new PatternMatcher(scene);
     for (Rule rule : rules) {
-      for (TriggerMatch match : matches(rule, scene)) {
-        found.addAll(relations(rule, scene, match, served));
+      for (Pattern trigger : rule.triggers()) {
+        for (TriggerMatch match : matcher.find(trigger)) {
+          found.addAll(relations(rule, scene, match, served));
+        }
       }
     }
     misses.sentenceEnds(served);
     return found;
-  }
-
-  private static List<TriggerMatch> matches(Rule rule, Scene scene) {
-    PatternMatcher matcher = new PatternMatcher(scene);
-    return rule.triggers().stream().flatMap(t -> matcher.find(t).stream()).toList();
   }
 
   private List<RelationMention> relations(

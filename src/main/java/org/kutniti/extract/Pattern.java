@@ -51,10 +51,17 @@ public final class Pattern {
   record Literal(String word, boolean optional) implements Part {}
 
   private final String source;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
+  private final List<String> required;
 
-  private Pattern(String source) {
+  private Pattern(String source, List<Part> parts) {
     this.source = source;
+    this.parts = List.copyOf(parts);
+    required =
+        parts.stream()
+            .filter(part -> part instanceof Lexical l && l.isRequired())
+            .map(part -> ((Lexical) part).choices().get(0).category())
+            .toList();
   }
 
   /**
@@ -63,13 +70,13 @@ public final class Pattern {
    * @throws IllegalArgumentException when a brace is left open or a gap has no number
    */
   static Pattern parse(String source, Normaliser normaliser) {
-    Pattern pattern = new Pattern(source);
+    List<Part> parts = new ArrayList<>();
     for (String word : source.trim().split("\\s+")) {
       boolean optional = word.length() > 1 && word.endsWith("?");
       String core = optional ? word.substring(0, word.length() - 1) : word;
-      pattern.parts.add(part(core, optional, normaliser));
+      parts.add(part(core, optional, normaliser));
     }
-    return pattern;
+    return new Pattern(source, parts);
   }
 
   private static Part part(String core, boolean optional, Normaliser normaliser) {
@@ -115,6 +122,11 @@ public final class Pattern {
 
   List<Part> parts() {
     return parts;
+  }
+
+  /** Categories without which the pattern cannot match. */
+  List<String> required() {
+    return required;
   }
 
   /** The categories that the pattern names. */

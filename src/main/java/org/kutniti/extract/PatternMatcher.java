@@ -14,7 +14,7 @@ final class PatternMatcher {
 
   /** All places where the pattern matches, one for each start. */
   List<TriggerMatch> find(Pattern pattern) {
-    if (!scene.categories().containsAll(required(pattern))) {
+    if (!scene.categories().containsAll(pattern.required())) {
       return List.of();
     }
     List<TriggerMatch> found = new ArrayList<>();
@@ -22,17 +22,6 @@ final class PatternMatcher {
       at(pattern, i).ifPresent(found::add);
     }
     return found;
-  }
-
-  /** Categories without which the pattern cannot match. */
-  private static List<String> required(Pattern pattern) {
-    List<String> required = new ArrayList<>();
-    for (Pattern.Part part : pattern.parts()) {
-      if (part instanceof Pattern.Lexical l && l.isRequired()) {
-        required.add(l.choices().get(0).category());
-      }
-    }
-    return required;
   }
 
   /** Whether the pattern matches somewhere between two tokens. */
