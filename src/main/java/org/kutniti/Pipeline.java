@@ -26,19 +26,21 @@ public final class Pipeline {
   private final Languages languages;
   private final Map<String, Extractor> extractors;
   private final FactBuilder facts;
-  private final String version;
+  private final Knowledge knowledge;
   private final double minConfidence;
+
+  private record Knowledge(Ontology ontology, EntityCatalog entities, String version) {}
 
   private Pipeline(
       Languages languages,
       Map<String, Extractor> extractors,
       FactBuilder facts,
-      String version,
+      Knowledge knowledge,
       double minConfidence) {
     this.languages = languages;
     this.extractors = extractors;
     this.facts = facts;
-    this.version = version;
+    this.knowledge = knowledge;
     this.minConfidence = minConfidence;
   }
 
@@ -55,8 +57,8 @@ public final class Pipeline {
     List<LanguagePack> packs = own.languages().stream().map(LanguageReader::read).toList();
     Map<String, Extractor> extractors = new LinkedHashMap<>();
     packs.forEach(pack -> extractors.put(pack.tag(), new Extractor(pack, ontology, catalog)));
-    return new Pipeline(
-        new Languages(packs), extractors, new FactBuilder(ontology), KnowledgeVersion.of(own), 0);
+    Knowledge knowledge = new Knowledge(ontology, catalog, KnowledgeVersion.of(own));
+    return new Pipeline(new Languages(packs), extractors, new FactBuilder(ontology), knowledge, 0);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class Pipeline {
    * @param confidence from 0 for all to 1
    */
   public Pipeline withMinConfidence(double confidence) {
-    return new Pipeline(languages, extractors, facts, version, confidence);
+    return new Pipeline(languages, extractors, facts, knowledge, confidence);
   }
 
   /**
@@ -73,7 +75,17 @@ public final class Pipeline {
    * version reads the same.
    */
   public String version() {
-    return minConfidence > 0 ? version + " from " + minConfidence : version;
+    return minConfidence > 0 ? knowledge.version() + " from " + minConfidence : knowledge.version();
+  }
+
+  /** What may be said. */
+  public Ontology ontology() {
+    return knowledge.ontology();
+  }
+
+  /** Who exists. */
+  public EntityCatalog entities() {
+    return knowledge.entities();
   }
 
   /** The examples that stand in the rule files of all languages. */

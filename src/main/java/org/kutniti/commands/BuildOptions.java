@@ -36,8 +36,8 @@ final class BuildOptions {
   }
 
   private GraphBuild begin(Store target) {
-    Ontology ontology = inputOptions.ontology();
     Pipeline pipeline = confidence.applied(inputOptions.pipeline());
+    Ontology ontology = pipeline.ontology();
     OntologyGraph.refresh(target, ontology, base.iris());
     FactWriter writer = new FactWriter(ontology, base.iris());
     return new GraphBuild(target, pipeline, writer, base.iris());

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where a command reads and writes. Answers go to standard output; notes on what goes on, and
@@ -79,6 +80,11 @@ public final class Console {
 
   void setVerbose(boolean verbose) {
     this.verbose = verbose;
+  }
+
+  /** Gives the answer, in lines that end as on every system. */
+  void answer(List<String> lines) {
+    lines.forEach(line -> out.print(line + "\n"));
   }
 
   /** Says what goes on, unless it is to be quiet. */

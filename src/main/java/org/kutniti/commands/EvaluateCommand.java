@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kutniti.Pipeline;
 import org.kutniti.evaluate.Conventions;
 import org.kutniti.evaluate.Counts;
 import org.kutniti.evaluate.Evaluation;
@@ -16,6 +17,7 @@ import org.kutniti.evaluate.GoldRow;
 import org.kutniti.evaluate.Report;
 import org.kutniti.fact.FactTable;
 import org.kutniti.fact.Iris;
+import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,29 +74,33 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<GoldRow> wanted = GoldReader.read(gold);
-    Evaluation evaluation = Evaluation.of(wanted, found(), conventions(), inputOptions.entities());
+    TextOutput table = new TextOutput();
+    Pipeline pipeline = print(table);
+    List<FactRow> found = FactReader.parse("facts", table.text());
+    Evaluation evaluation =
+        Evaluation.of(wanted, found, conventions(pipeline.ontology()), pipeline.entities());
     if (errors) {
-      print(Report.errors(evaluation));
+      console.answer(Report.errors(evaluation));
     }
-    print(Report.summary(evaluation));
+    console.answer(Report.summary(evaluation));
     return isEnough(evaluation.total()) ? ExitCode.OK : ExitCode.NO;
   }
 
   /** The facts go through the table, so that they are compared as its readers get them. */
-  private List<FactRow> found() {
-    TextOutput table = new TextOutput();
+  private Pipeline print(TextOutput table) {
     FactPrinter printer = new TablePrinter(new FactTable(Iris.DEFAULT), table.stream());
-    new Extraction(console, inputOptions)
-        .run(inputs, () -> new FactPrinting(confidence.applied(inputOptions.pipeline()), printer));
-    return FactReader.parse("facts", table.text());
+    return new Extraction(console, inputOptions)
+        .run(inputs, () -> new FactPrinting(confidence.applied(inputOptions.pipeline()), printer))
+        .pipeline();
   }
 
-  private Conventions conventions() {
-    return new Conventions(relations(Relation::mutual), relations(Relation::joint));
+  private static Conventions conventions(Ontology ontology) {
+    return new Conventions(
+        relations(ontology, Relation::mutual), relations(ontology, Relation::joint));
   }
 
-  private Set<String> relations(Predicate<Relation> kind) {
-    return inputOptions.ontology().relations().stream()
+  private static Set<String> relations(Ontology ontology, Predicate<Relation> kind) {
+    return ontology.relations().stream()
         .filter(kind)
         .map(Relation::name)
         .collect(Collectors.toSet());
@@ -102,9 +108,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private boolean isEnough(Counts total) {
     return total.precision() >= minPrecision && total.recall() >= minRecall && total.f1() >= minF1;
-  }
-
-  private void print(List<String> lines) {
-    lines.forEach(line -> console.out().print(line + "\n"));
   }
 }

@@ -1,6 +1,7 @@
 package org.kutniti.commands;
 
 import java.util.concurrent.Callable;
+import org.kutniti.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +41,8 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private FactPrinting printing() {
+    Pipeline pipeline = confidence.applied(inputOptions.pipeline());
     return new FactPrinting(
-        confidence.applied(inputOptions.pipeline()),
-        format.printer(inputOptions.ontology(), base.iris(), console.out()));
+        pipeline, format.printer(pipeline.ontology(), base.iris(), console.out()));
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kutniti.OwnData;
 import org.kutniti.Pipeline;
-import org.kutniti.entity.EntityCatalog;
-import org.kutniti.ontology.Ontology;
 import org.kutniti.text.DocumentReader;
 import org.kutniti.text.ReadingTerms;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,14 +60,6 @@ final class InputOptions {
 
   Pipeline pipeline() {
     return Pipeline.load(data());
-  }
-
-  EntityCatalog entities() {
-    return new OwnData(data()).entities();
-  }
-
-  Ontology ontology() {
-    return new OwnData(data()).ontology();
   }
 
   private Optional<Path> data() {

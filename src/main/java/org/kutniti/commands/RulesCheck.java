@@ -3,7 +3,6 @@ package org.kutniti.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kutniti.ExampleCheck;
 import org.kutniti.Pipeline;
 import org.kutniti.RepeatedExamples;
@@ -26,9 +25,9 @@ final class RulesCheck {
     ExampleCheck check = new ExampleCheck(pipeline);
     List<String> problems = examples.stream().flatMap(e -> check.problems(e).stream()).toList();
     List<String> repeated = RepeatedExamples.of(examples);
-    Stream.of(problems, repeated, List.of(summary(examples, problems, repeated)))
-        .flatMap(List::stream)
-        .forEach(line -> console.out().print(line + "\n"));
+    console.answer(problems);
+    console.answer(repeated);
+    console.answer(List.of(summary(examples, problems, repeated)));
     return problems.isEmpty() ? ExitCode.OK : ExitCode.NO;
   }
 

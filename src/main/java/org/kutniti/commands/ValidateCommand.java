@@ -30,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.existing()) {
       List<Violation> violations = opened.read(Validator.builtIn()::validate);
-      violations.forEach(violation -> console.out().print(violation + "\n"));
+      console.answer(violations.stream().map(Violation::toString).toList());
       console.note(Extraction.counted(violations.size(), "violation"));
       return violations.isEmpty() ? ExitCode.OK : ExitCode.NO;
     }
