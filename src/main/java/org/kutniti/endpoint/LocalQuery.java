@@ -68,8 +68,7 @@ public final class LocalQuery {
    * @throws QueryFailedException when the form does not fit the kind of query
    */
   public void answer(DatasetGraph data, AnswerFormat format, OutputStream out) {
-    try (QueryExec execution =
-        QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, false).build()) {
+    try (QueryExec execution = execution(data)) {
       new AnswerWriter(place, query, format, out).write(execution);
     } catch (QueryCancelledException e) {
       throw new QueryFailedException(place + ": the query takes too long", e);
@@ -84,10 +83,14 @@ public final class LocalQuery {
    */
   public List<Map<String, String>> rows(DatasetGraph data) {
     List<Map<String, String>> rows = new ArrayList<>();
-    try (QueryExec execution = QueryExec.dataset(data).query(query).build()) {
+    try (QueryExec execution = execution(data)) {
       execution.select().forEachRemaining(binding -> rows.add(row(binding)));
     }
     return rows;
+  }
+
+  private QueryExec execution(DatasetGraph data) {
+    return QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, false).build();
   }
 
   private static Map<String, String> row(Binding binding) {

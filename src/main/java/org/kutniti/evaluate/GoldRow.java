@@ -27,7 +27,7 @@ public record GoldRow(
 
   /** Whether it counts neither way. */
   boolean isOptional() {
-    return status.equals(OPTIONAL);
+    return isOptional(status);
   }
 
   static boolean isOptional(String status) {

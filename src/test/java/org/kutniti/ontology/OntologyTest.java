@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OntologyTest {
+  private static final String PREFIXES =
+      """
+      @prefix dip: <https://w3id.org/kutniti/ontology#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix owl: <http://www.w3.org/2002/07/owl#> .
+      """;
+
   private final Ontology ontology = Ontology.builtIn();
 
   @TempDir Path folder;
@@ -102,10 +109,8 @@ class OntologyTest {
   void aRelationWithoutARangeIsToldWithItsLine() throws IOException {
     Path file =
         write(
-            """
-            @prefix dip: <https://w3id.org/kutniti/ontology#> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            PREFIXES
+                + """
             dip:Person a owl:Class .
             dip:greeted a dip:Relation ;
               rdfs:domain dip:Person .
@@ -120,10 +125,8 @@ class OntologyTest {
   void aClassThatIsNotDeclaredIsToldWithItsLine() throws IOException {
     Path file =
         write(
-            """
-            @prefix dip: <https://w3id.org/kutniti/ontology#> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            PREFIXES
+                + """
             dip:Person a owl:Class .
 
             dip:greeted a dip:Relation ;
