@@ -85,8 +85,20 @@ final class Antecedents {
     return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
   }
 
+  /** "Who" is the one named right before. */
+  private Mention namedRightBefore(Mention relative) {
+    return scene
+        .mentions()
+        .filter(m -> m.to() <= relative.from() && !(m instanceof Mention.Anaphor))
+        .reduce((a, b) -> b)
+        .orElse(relative);
+  }
+
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
   private Mention antecedent(Mention mention) {
+    if (isAnaphor(mention, Category.RELATIVE)) {
+      return namedRightBefore(mention);
+    }
     boolean subject = isAnaphor(mention, Category.PERSON) && mention.mark().equals(Mark.BARE);
     if (!subject) {
       return mention;

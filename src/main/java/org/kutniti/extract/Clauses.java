@@ -1,16 +1,12 @@
 package org.kutniti.extract;
 
 import org.kutniti.language.Category;
-import org.kutniti.language.LanguagePack;
-import org.kutniti.mention.Reading;
-import org.kutniti.mention.Readings;
+import org.kutniti.language.Grammar;
 import org.kutniti.mention.SentenceMentions;
-import org.kutniti.text.Sentence;
-import org.kutniti.text.Token;
 
 /**
- * The clauses of a sentence: a new one begins behind a verb that can end one when a comma or "and"
- * follows, and at words such as "but" and "because".
+ * The clauses of a sentence: a new one begins at words such as "but" and "because", and where
+ * another verb does.
  */
 final class Clauses {
   private final int[] clauseOf;
@@ -19,13 +15,25 @@ final class Clauses {
     this.clauseOf = clauseOf;
   }
 
-  static Clauses of(SentenceMentions found) {
-    Sentence sentence = found.sentence();
-    int[] clauseOf = new int[sentence.size()];
+  /** Tells whether a clause ends before a comma or "and". */
+  interface Joints {
+    /**
+     * Whether the sign or word at a token parts two clauses.
+     *
+     * @param start the first token of the clause so far
+     */
+    boolean parts(int start, int token);
+  }
+
+  static Clauses of(SentenceMentions found, Grammar grammar) {
+    Joints joints = grammar.positions() ? new MedialVerbs(found) : new FinalVerbs(found);
+    int[] clauseOf = new int[found.sentence().size()];
     int clause = 0;
+    int start = 0;
     for (int i = 0; i < clauseOf.length; i++) {
-      if (i > 0 && (startsAt(found.readings(), i) || endsBefore(found, i))) {
+      if (i > 0 && (startsAt(found, i) || endsBefore(found, joints, start, i))) {
         clause++;
+        start = i;
       }
       clauseOf[i] = clause;
     }
@@ -55,27 +63,23 @@ final class Clauses {
     return start;
   }
 
-  private static boolean startsAt(Readings readings, int i) {
-    return readings.has(i, Category.CLAUSE);
+  /** A word such as "since" opens no clause where it is part of a date or stands before one. */
+  private static boolean startsAt(SentenceMentions found, int i) {
+    return found.readings().has(i, Category.CLAUSE)
+        && !isDate(found, i)
+        && !(found.readings().isPreposition(i) && isDate(found, i + 1));
   }
 
-  private static boolean endsBefore(SentenceMentions found, int i) {
-    Token token = found.sentence().token(i);
-    if (token.isSign(';')) {
-      return true;
-    }
-    boolean separator = token.isSign(',') || found.readings().has(i, Category.AND);
-    return separator && isVerbEndingAt(found.readings(), i);
+  private static boolean isDate(SentenceMentions found, int i) {
+    return found.dates().stream().anyMatch(d -> d.from() <= i && i < d.to());
   }
 
-  private static boolean isVerbEndingAt(Readings readings, int end) {
-    for (int i = Math.max(0, end - LanguagePack.LONGEST_VERB); i < end; i++) {
-      for (Reading reading : readings.at(i)) {
-        if (reading.to() == end && LanguagePack.CLAUSE_FORMS.contains(reading.form())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean endsBefore(SentenceMentions found, Joints joints, int start, int i) {
+    return found.sentence().token(i).isSign(';') || (isJoint(found, i) && joints.parts(start, i));
+  }
+
+  /** Whether a comma or "and" stands at a token. */
+  static boolean isJoint(SentenceMentions found, int i) {
+    return found.sentence().token(i).isSign(',') || found.readings().has(i, Category.AND);
   }
 }

@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kutniti.language.Grammar;
 import org.kutniti.mention.SentenceMentions;
 
 /** One document while it is read, sentence after sentence. */
@@ -10,19 +11,26 @@ final class DocumentReading {
   private final RuleApplication application;
   private final Memory memory;
   private final Misses misses;
+  private final Grammar grammar;
 
-  DocumentReading(List<Rule> rules, RuleApplication application, Memory memory, Misses misses) {
+  DocumentReading(
+      List<Rule> rules,
+      RuleApplication application,
+      Memory memory,
+      Misses misses,
+      Grammar grammar) {
     this.rules = rules;
     this.application = application;
     this.memory = memory;
     this.misses = misses;
+    this.grammar = grammar;
   }
 
   /** All relations in the order of the sentences. */
   List<RelationMention> relations(List<SentenceMentions> sentences) {
     List<RelationMention> found = new ArrayList<>();
     for (SentenceMentions mentions : sentences) {
-      Scene scene = new Scene(mentions);
+      Scene scene = new Scene(mentions, grammar);
       List<RelationMention> here = mentions.sentence().heading() ? List.of() : relations(scene);
       memory.remember(scene, here);
       found.addAll(here);

@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import org.kutniti.entity.EntityCatalog;
+import org.kutniti.language.Grammar;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.ontology.Ontology;
@@ -46,9 +47,10 @@ final class FrameExtractor {
   }
 
   /** What it takes to read one document. */
-  private record Opened(RuleApplication application, Memory memory, Diagnosis diagnosis) {
+  private record Opened(
+      RuleApplication application, Memory memory, Diagnosis diagnosis, Grammar grammar) {
     DocumentReading reading(List<Rule> rules, Misses misses) {
-      return new DocumentReading(rules, application, memory, misses);
+      return new DocumentReading(rules, application, memory, misses, grammar);
     }
   }
 
@@ -69,6 +71,6 @@ final class FrameExtractor {
             new RelationMaker(ontology, capitals, places, document.prose()));
     Memory memory = new Memory(ontology, resolver, discourse);
     Diagnosis diagnosis = new Diagnosis(document.prose(), statuses, resolver, discourse);
-    return new Opened(application, memory, diagnosis);
+    return new Opened(application, memory, diagnosis, language.grammar());
   }
 }

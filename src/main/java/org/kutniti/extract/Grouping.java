@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
-import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -25,15 +24,17 @@ final class Grouping {
 
   private final Sentence sentence;
   private final Readings readings;
+  private final ListMarks marks;
 
-  private Grouping(SentenceMentions found) {
+  private Grouping(SentenceMentions found, ListMarks marks) {
     sentence = found.sentence();
     readings = found.readings();
+    this.marks = marks;
   }
 
   /** The groups of a sentence from left to right. */
-  static List<MentionGroup> of(SentenceMentions found) {
-    Grouping grouping = new Grouping(found);
+  static List<MentionGroup> of(SentenceMentions found, ListMarks marks) {
+    Grouping grouping = new Grouping(found, marks);
     List<MentionGroup> groups = new ArrayList<>();
     List<Mention> mentions =
         found.mentions().stream().filter(m -> !grouping.isEnclosed(m)).toList();
@@ -51,7 +52,7 @@ final class Grouping {
   }
 
   private MentionGroup group(List<Mention> members) {
-    return new MentionGroup(members, members.get(members.size() - 1).mark(), false);
+    return new MentionGroup(members, marks.ofList(members), false);
   }
 
   /** How many mentions from the one at {@code first} on make a list. */
@@ -63,32 +64,17 @@ final class Grouping {
       Mention left = mentions.get(first + size - 1);
       Mention right = mentions.get(first + size);
       Joint joint = joint(left, right);
-      if (joint == Joint.NONE || !sameKind(left, right) || !marksJoin(left, right)) {
+      if (joint == Joint.NONE || !sameKind(left, right) || !marks.join(left, right)) {
         break;
       }
       and |= joint == Joint.AND;
       size++;
       certain = and ? size : certain;
-      if (joint == Joint.AND && !left.mark().equals(right.mark()) && !isBare(right)) {
+      if (joint == Joint.AND && marks.endsList(left, right)) {
         break;
       }
     }
     return and ? certain : size >= SHORTEST_BARE_LIST ? size : 1;
-  }
-
-  private static boolean isBare(Mention mention) {
-    return mention.mark().equals(Mark.BARE);
-  }
-
-  private static boolean marksJoin(Mention left, Mention right) {
-    return isBare(left)
-        || left.mark().equals(right.mark())
-        || (left.mark().equals(Mark.GENITIVE) && !isBare(right) && !isCase(right.mark()))
-        || (left.mark().equals(Mark.DEMONYM) && (Mark.owns(right.mark()) || isBare(right)));
-  }
-
-  private static boolean isCase(String mark) {
-    return mark.equals(Mark.ACCUSATIVE) || mark.equals(Mark.LOCATIVE);
   }
 
   private static boolean sameKind(Mention left, Mention right) {
@@ -123,7 +109,7 @@ final class Grouping {
         comma = true;
       } else if (token.isHyphen() && !token.spaced()) {
         and = true;
-      } else {
+      } else if (!readings.has(i, Category.DETERMINER)) {
         return Joint.NONE;
       }
     }

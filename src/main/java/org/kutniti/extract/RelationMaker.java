@@ -59,6 +59,9 @@ final class RelationMaker {
       for (int j = i + 1; j < parties.size(); j++) {
         if (!parties.get(i).isSame(parties.get(j))) {
           all.add(relation(finding, parties.get(i), parties.get(j)));
+          if (finding.rule().reciprocal()) {
+            all.add(relation(finding, parties.get(j), parties.get(i)));
+          }
         }
       }
     }

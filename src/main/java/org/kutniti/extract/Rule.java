@@ -17,6 +17,7 @@ import org.kutniti.ontology.Status;
  * @param abroad whether those who serve the object state itself cannot be subjects
  * @param beside whether it applies to words that another rule of the relation has used already
  * @param servingKnown whether a person counts only whose state is known
+ * @param reciprocal whether each of the parties is told to stand in the relation to the other
  * @param news whether an undated event is news, no older than the report that tells of it
  * @param dating where its date comes from
  * @param label category of the word whose phrase names the fact, or the empty string
@@ -38,6 +39,7 @@ record Rule(
     boolean abroad,
     boolean beside,
     boolean servingKnown,
+    boolean reciprocal,
     boolean news,
     Dating dating,
     String label,

@@ -21,6 +21,7 @@ record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
       Boolean begins,
       Boolean beside,
       Boolean servingKnown,
+      Boolean reciprocal,
       Boolean news,
       String date,
       String label,
@@ -34,7 +35,7 @@ record RuleFile(String relation, Boolean abroad, List<Entry> rules) {
     static final Entry EMPTY =
         new Entry(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null);
+            null, null, null);
   }
 
   /** One role. */

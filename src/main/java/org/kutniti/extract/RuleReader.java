@@ -117,6 +117,7 @@ final class RuleReader {
         abroad,
         RuleValues.isSet(entry.beside()),
         RuleValues.isSet(entry.servingKnown()),
+        RuleValues.isSet(entry.reciprocal()),
         RuleValues.isSet(entry.news()),
         problems.constant(entry.date(), Rule.Dating.EVENT, place),
         entry.label() == null ? "" : entry.label(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kutniti.language.Grammar;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Word;
 import org.kutniti.mention.DateMention;
@@ -26,10 +27,12 @@ final class Scene {
   private final Clauses clauses;
   private final Set<String> categories = new HashSet<>();
 
-  Scene(SentenceMentions found) {
-    this.found = found;
-    groups = Grouping.of(found);
-    clauses = Clauses.of(found);
+  Scene(SentenceMentions given, Grammar grammar) {
+    clauses = Clauses.of(given, grammar);
+    found = grammar.positions() ? Positions.marked(given, clauses) : given;
+    groups =
+        Grouping.of(
+            found, grammar.positions() ? new LeadingMarks(found, clauses) : new TrailingMarks());
     for (int i = 0; i < found.readings().size(); i++) {
       for (Reading reading : found.readings().at(i)) {
         if (reading.entry() instanceof Entry.Lexical lexical) {
@@ -77,8 +80,12 @@ final class Scene {
     return found.sentence().token(i);
   }
 
+  /** The group that starts at a token, be it with its preposition or article or without. */
   Optional<MentionGroup> groupAt(int token) {
-    return groups.stream().filter(g -> g.from() == token).findFirst();
+    return groups.stream()
+        .filter(
+            g -> token <= g.from() && (token == g.from() || readings().leadFrom(g.from()) <= token))
+        .findFirst();
   }
 
   /** After the verbs that stand at a token one behind the other. */
@@ -108,6 +115,20 @@ final class Scene {
       }
     }
     return 0;
+  }
+
+  /**
+   * Where the word of one of the categories begins that ends before a token; the token itself
+   * without one.
+   */
+  int startOfWord(int token, List<String> categories) {
+    for (int i = Math.max(0, token - LanguagePack.LONGEST_VERB); i < token; i++) {
+      if (readings().at(i).stream()
+          .anyMatch(r -> r.to() == token && categories.stream().anyMatch(r::is))) {
+        return i;
+      }
+    }
+    return token;
   }
 
   /** Whether no verb and no sign but a comma stands between two tokens. */

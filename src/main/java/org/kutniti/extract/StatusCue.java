@@ -24,6 +24,10 @@ record StatusCue(List<Pattern> words, Where where, Set<String> forms, Optional<S
     AFTER,
     /** On either side in its clause. */
     CLAUSE,
+    /** Among the auxiliaries right before its verb. */
+    GROUP,
+    /** Between its words. */
+    WITHIN,
     /** Anywhere in the sentence. */
     SENTENCE
   }

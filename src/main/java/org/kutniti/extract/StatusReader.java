@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.kutniti.text.Token;
 final class StatusReader {
   private final Map<String, Optional<Status>> forms;
   private final List<StatusCue> cues;
+  private final List<String> group;
 
   /**
    * A reader with the language's cues.
@@ -23,6 +25,7 @@ final class StatusReader {
     StatusCueReader reader = new StatusCueReader(language);
     forms = reader.forms();
     cues = reader.cues();
+    group = language.status().group();
   }
 
   /** The status of what a trigger says, nothing when it states no fact. */
@@ -86,6 +89,8 @@ final class StatusReader {
       case NEXT -> matcher.at(words, tail).isPresent();
       case BEFORE -> matcher.occurs(words, start, head);
       case AFTER -> matcher.occurs(words, tail, end);
+      case GROUP -> matcher.occurs(words, groupFrom(scene, match), lastVerbFrom(match));
+      case WITHIN -> matcher.occurs(words, head, match.headTo());
       case SENTENCE -> matcher.occurs(words, 0, scene.size());
       case CLAUSE -> matcher.occurs(words, start, head) || matcher.occurs(words, tail, end);
     };
@@ -108,6 +113,24 @@ final class StatusReader {
         .filter(f -> LanguagePack.CLAUSE_FORMS.contains(f) == ends)
         .findFirst()
         .orElse(last.get(0).form());
+  }
+
+  private int lastVerbFrom(TriggerMatch match) {
+    return verbs(match).stream()
+        .max(Comparator.comparingInt(Reading::to).thenComparingInt(r -> -r.from()))
+        .map(Reading::from)
+        .orElse(match.headFrom());
+  }
+
+  /** The first of the auxiliaries, adverbs and the like that lead up to the verb. */
+  private int groupFrom(Scene scene, TriggerMatch match) {
+    int from = lastVerbFrom(match);
+    int before = scene.startOfWord(from, group);
+    while (before < from) {
+      from = before;
+      before = scene.startOfWord(from, group);
+    }
+    return from;
   }
 
   private List<Reading> verbs(TriggerMatch match) {

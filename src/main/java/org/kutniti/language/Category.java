@@ -50,6 +50,12 @@ public final class Category {
   /** Its, their own. */
   public static final String OWN = "own";
 
+  /** A, the, her: stands between a preposition and the name that it marks. */
+  public static final String DETERMINER = "determiner";
+
+  /** Who, which: means the name right before it. */
+  public static final String RELATIVE = "relative";
+
   /** Ends a clause when it stands between two. */
   public static final String CLAUSE = "clause";
 

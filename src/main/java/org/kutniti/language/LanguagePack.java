@@ -11,6 +11,7 @@ import java.util.TreeSet;
  * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
  * @param folders where it was read from; the rules lie below them
  * @param sharedOffices categories of offices that one state gives to many at a time
+ * @param typical its most frequent words, normalised; empty where the data name none
  */
 public record LanguagePack(
     String tag,
@@ -24,7 +25,9 @@ public record LanguagePack(
     DateWords dates,
     StatusCues status,
     Furniture furniture,
-    Set<String> sharedOffices) {
+    Set<String> sharedOffices,
+    Grammar grammar,
+    Set<String> typical) {
 
   /** Every mark that a name or word can have. */
   public Set<String> marks() {
@@ -32,6 +35,9 @@ public record LanguagePack(
     marks.addAll(endings.marks());
     marks.addAll(lexicon.marks());
     adpositions.forEach(a -> marks.add(a.mark()));
+    if (grammar.positions()) {
+      marks.add(Mark.DIRECT);
+    }
     return marks;
   }
 

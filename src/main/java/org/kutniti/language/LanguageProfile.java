@@ -10,13 +10,22 @@ import java.util.regex.Pattern;
  *
  * @param script name of its Unicode script
  * @param sharedOffices categories of offices that one state gives to many at a time
+ * @param grammar what its shape tells of names
+ * @param typical its most frequent words; what holds too few of them is in another language
  */
 record LanguageProfile(
-    String script, Characters characters, SentenceEnds sentences, Set<String> sharedOffices) {
+    String script,
+    Characters characters,
+    SentenceEnds sentences,
+    Set<String> sharedOffices,
+    Grammar grammar,
+    Set<String> typical) {
   static final String FILE = LanguageFolders.PROFILE;
 
   LanguageProfile {
     sharedOffices = sharedOffices == null ? Set.of() : Set.copyOf(sharedOffices);
+    grammar = grammar == null ? Grammar.PLAIN : grammar;
+    typical = typical == null ? Set.of() : Set.copyOf(typical);
   }
 
   /** Notes what is missing or cannot be. */

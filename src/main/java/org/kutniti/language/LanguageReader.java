@@ -2,6 +2,7 @@ package org.kutniti.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads language folders. */
 public final class LanguageReader {
@@ -33,7 +34,9 @@ public final class LanguageReader {
         files.dates(),
         files.status(),
         files.furniture().normalised(normaliser),
-        profile.sharedOffices());
+        profile.sharedOffices(),
+        profile.grammar(),
+        profile.typical().stream().map(normaliser::normalise).collect(Collectors.toSet()));
   }
 
   /**

@@ -17,6 +17,9 @@ public final class Mark {
   /** Where something is or happens. */
   public static final String LOCATIVE = "locative";
 
+  /** An unmarked name behind the verb, where the language tells roles by position. */
+  public static final String DIRECT = "direct";
+
   private Mark() {}
 
   /** Whether a name so marked may own what stands beside it. */

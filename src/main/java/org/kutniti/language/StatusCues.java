@@ -8,9 +8,11 @@ import java.util.Map;
  *
  * @param forms what a verb's form says by itself: form to status
  * @param cues words that change it, the first that is found decides
+ * @param group categories of the words that make one group with the verb behind them: has, not, to
  */
-public record StatusCues(Map<String, String> forms, List<Cue> cues) {
+public record StatusCues(Map<String, String> forms, List<Cue> cues, List<String> group) {
   public StatusCues {
+    group = group == null ? List.of() : List.copyOf(group);
     forms = forms == null ? Map.of() : forms;
     cues = cues == null ? List.of() : cues;
   }
@@ -23,7 +25,8 @@ public record StatusCues(Map<String, String> forms, List<Cue> cues) {
    *
    * @param words elements as in a rule's trigger
    * @param where {@code after} or {@code before} the trigger, or {@code clause} for either, within
-   *     its clause; {@code next} right after it; {@code sentence} for anywhere
+   *     its clause; {@code next} right after it; {@code group} among the auxiliaries right before
+   *     its verb; {@code within} between its words; {@code sentence} for anywhere
    * @param forms the verb forms that it speaks to; empty for any
    * @param status what the fact becomes: asserted, planned, denied, or {@code none} for no fact
    */

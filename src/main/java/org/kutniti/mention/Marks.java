@@ -2,14 +2,29 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
 
 /** Finds the adposition that belongs to a name. */
 final class Marks {
+  /** Most words, such as articles, between a preposition and the name. */
+  private static final int WIDEST_GAP = 3;
+
+  /** Most tokens of a preposition. */
+  private static final int LONGEST = 3;
+
   private Marks() {}
 
-  /** The mark of a name that ends before token {@code to} and whose ending gives {@code ending}. */
+  /**
+   * The mark of a name that ends before token {@code to} and whose ending gives {@code ending}. A
+   * preposition before an owner belongs to what is owned.
+   */
   static String of(Readings readings, int from, int to, String ending) {
-    return behind(readings, to, ending).or(() -> before(readings, from)).orElse(ending);
+    return behind(readings, to, ending)
+        .or(() -> Mark.owns(ending) ? Optional.empty() : before(readings, from))
+        .orElse(ending);
   }
 
   private static Optional<String> behind(Readings readings, int to, String ending) {
@@ -21,17 +36,48 @@ final class Marks {
         .findFirst();
   }
 
-  private static Optional<String> before(Readings readings, int from) {
-    for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
-      for (Reading reading : readings.at(i)) {
-        if (reading.entry() instanceof Entry.Marker marker
-            && !marker.after()
-            && reading.to() == from) {
-          return Optional.of(marker.adposition().mark());
-        }
-      }
+  /** The mark that a preposition gives to what starts at a token, articles between them aside. */
+  static Optional<String> before(Readings readings, int from) {
+    int start = from;
+    Optional<String> mark = endingAt(readings, start);
+    while (mark.isEmpty() && from - start < WIDEST_GAP && isPassedOver(readings, start - 1)) {
+      start--;
+      mark = endingAt(readings, start);
     }
-    return Optional.empty();
+    return mark;
+  }
+
+  /** Where the preposition and the articles that lead up to a name begin. */
+  static int leadFrom(Readings readings, int from) {
+    int start = from;
+    while (from - start < WIDEST_GAP && isPassedOver(readings, start - 1)) {
+      start--;
+    }
+    return prepositionFrom(readings, start).orElse(start);
+  }
+
+  private static boolean isPassedOver(Readings readings, int token) {
+    return readings.has(token, Category.DETERMINER)
+        || readings.has(token, Category.OWN)
+        || readings.has(token, Category.OFFICE_ADJECTIVE);
+  }
+
+  private static Optional<String> endingAt(Readings readings, int end) {
+    return prepositions(readings, end)
+        .map(r -> ((Entry.Marker) r.entry()).adposition().mark())
+        .findFirst();
+  }
+
+  private static Optional<Integer> prepositionFrom(Readings readings, int end) {
+    return prepositions(readings, end).map(Reading::from).findFirst();
+  }
+
+  /** The prepositions that end before a token, the longest first. */
+  private static Stream<Reading> prepositions(Readings readings, int end) {
+    return IntStream.range(Math.max(0, end - LONGEST), end)
+        .boxed()
+        .flatMap(i -> readings.at(i).stream())
+        .filter(r -> r.to() == end && r.entry() instanceof Entry.Marker m && !m.after());
   }
 
   private static boolean accepts(List<String> needs, String ending) {

@@ -14,7 +14,8 @@ import org.kutniti.text.Sentence;
 /** Finds everything that a document speaks of: names, persons, offices, pronouns, dates. */
 public final class MentionFinder {
   private static final List<String> ANAPHORS =
-      List.of(Category.PAIR, Category.PERSON, Category.THERE, Category.THAT_STATE);
+      List.of(
+          Category.PAIR, Category.PERSON, Category.THERE, Category.THAT_STATE, Category.RELATIVE);
 
   private final LanguagePack language;
   private final Vocabulary vocabulary;
@@ -32,7 +33,7 @@ public final class MentionFinder {
     this.language = language;
     UnknownFinder unknown = new UnknownFinder(language.endings());
     vocabulary = new Vocabulary(language, catalog, personTypes);
-    names = new NameFinder(personTypes);
+    names = new NameFinder(personTypes, language.grammar());
     persons = new PersonFinder(unknown);
     newcomers = new Newcomers(vocabulary, unknown);
     dates = new DateFinder(language);
@@ -60,16 +61,21 @@ public final class MentionFinder {
 
   private SentenceMentions find(Prose prose, Sentence sentence) {
     Readings readings = vocabulary.read(sentence);
-    Passage passage = new Passage(prose, sentence, readings);
+    Passage passage = passage(prose, sentence, readings);
     List<DateMention> dated = dates.find(sentence);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(sentence, readings, mentions, dated);
   }
 
+  private Passage passage(Prose prose, Sentence sentence, Readings readings) {
+    Casing casing = Casing.of(prose, sentence, language.grammar().capitals());
+    return new Passage(prose, sentence, readings, casing);
+  }
+
   /** Adds what needs the whole document or what the names leave over. */
   private SentenceMentions completed(Prose prose, SentenceMentions found, People people) {
     Readings readings = found.readings();
-    Passage passage = new Passage(prose, found.sentence(), readings);
+    Passage passage = passage(prose, found.sentence(), readings);
     MentionRow row = new MentionRow(repeated(found, people), found.dates());
     ShortNames shortNames = new ShortNames(people, language.endings());
     addWhereFree(row, passage, i -> anaphor(readings, i).or(() -> shortNames.at(found, i)));

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kutniti.entity.Entity;
+import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Ending;
+import org.kutniti.language.Grammar;
 import org.kutniti.language.Mark;
 
 /** Finds the names of states, cities, organisations and persons that the gazetteer knows. */
 final class NameFinder {
   private final Set<String> personTypes;
+  private final Attributes attributes;
 
-  NameFinder(Set<String> personTypes) {
+  NameFinder(Set<String> personTypes, Grammar grammar) {
     this.personTypes = personTypes;
+    attributes = new Attributes(grammar);
   }
 
   /** All names from left to right, the longest at each place; none overlaps another. */
@@ -23,8 +27,13 @@ final class NameFinder {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < readings.size()) {
-      Optional<Reading> best = readings.longest(i, r -> isName(r) || r.is(Category.NO_NAME));
-      if (best.isPresent() && isName(best.get()) && !hiddenByWord(readings, best.get())) {
+      boolean allowed = passage.casing().allowsName(i);
+      Optional<Reading> best =
+          readings.longest(i, r -> (allowed && isName(r)) || r.is(Category.NO_NAME));
+      if (best.isPresent()
+          && isName(best.get())
+          && !hiddenByWord(readings, best.get())
+          && !isSurname(passage, best.get())) {
         found.add(mention(passage, best.get()));
       }
       i = best.map(Reading::to).orElse(i + 1);
@@ -34,6 +43,21 @@ final class NameFinder {
 
   private static boolean isName(Reading reading) {
     return reading.entry() instanceof Entry.Name;
+  }
+
+  /** Right behind an initial or an unknown word in capitals, the name of a town is a person's. */
+  private boolean isSurname(Passage passage, Reading name) {
+    int before = name.from() - 1;
+    Readings readings = passage.readings();
+    boolean town =
+        longestStems(readings, name).stream()
+            .allMatch(r -> ((Entry.Name) r.entry()).entity().type().equals(Types.CITY));
+    boolean unknown =
+        passage.casing().tellsName(before)
+            && readings.at(before).stream().allMatch(r -> r.is(Category.NAME_PART));
+    boolean initial =
+        passage.isSign(before, '.') && before > 0 && readings.has(before - 1, Category.INITIAL);
+    return town && passage.casing().isTelling() && (unknown || initial);
   }
 
   /** A longer word of the lexicon that starts at the same place is what the author meant. */
@@ -52,7 +76,8 @@ final class NameFinder {
             .toList();
     String name = passage.name(best.from(), named.get(0).stemEnd());
     String given = named.get(0).mark();
-    String ending = demonym && given.equals(Ending.BARE) ? Mark.DEMONYM : given;
+    boolean adjective = demonym || attributes.isAttribute(passage, best.to());
+    String ending = adjective && given.equals(Ending.BARE) ? Mark.DEMONYM : given;
     String mark = Marks.of(passage.readings(), best.from(), best.to(), ending);
     List<Entity> persons = entities.stream().filter(e -> personTypes.contains(e.type())).toList();
     return persons.isEmpty()

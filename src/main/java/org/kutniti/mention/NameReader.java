@@ -42,7 +42,7 @@ final class NameReader {
 
   /** Adds the person behind an honorific and says where to go on. */
   int addTitled(Reading honorific) {
-    Optional<Mention.Person> person = person(honorific.to(), Title.honorific(honorific.from()));
+    Optional<Mention.Person> person = person(honorific.to(), Title.honorific(honorific));
     person.ifPresent(row::add);
     return person.map(Mention::to).orElse(honorific.to());
   }
@@ -54,12 +54,53 @@ final class NameReader {
     int at = endOfHonorifics(comma ? verb + 1 : verb);
     Optional<Mention> known = row.startingAt(at);
     if (known.isPresent() && known.get() instanceof Mention.Person person) {
-      return Optional.of(titled(title, person, person.name()));
+      return Optional.of(marked(titled(title, person, person.name()), title));
     }
     Optional<Mention.Place> namesake = known.flatMap(this::givenName);
     return known.isPresent() && namesake.isEmpty()
         ? Optional.empty()
-        : newcomer(at, namesake, title, comma || verb > start);
+        : newcomer(at, namesake, title, comma || verb > start).map(p -> marked(p, title));
+  }
+
+  /** The mark that a preposition before the title gives, where the name itself has none. */
+  private Mention.Person marked(Mention.Person person, Title title) {
+    return person.mark().equals(Mark.BARE)
+        ? Marks.before(passage.readings(), title.from()).map(person::marked).orElse(person)
+        : person;
+  }
+
+  /** "Ann Lee, the minister of X": the person whose name ends at the comma before the title. */
+  Optional<Mention.Person> before(Title title) {
+    boolean article = passage.readings().has(title.from() - 1, Category.DETERMINER);
+    int comma = article ? title.from() - 2 : title.from() - 1;
+    boolean told = article || title.state().isPresent();
+    return told && comma > 0 && passage.isSign(comma, ',')
+        ? endingAt(comma, title)
+        : Optional.empty();
+  }
+
+  private Optional<Mention.Person> endingAt(int end, Title title) {
+    return row.persons().stream()
+        .filter(p -> p.to() == end && p.office().isEmpty())
+        .findFirst()
+        .map(p -> titled(title, p, p.name()))
+        .or(() -> unknownEndingAt(end).map(title::of));
+  }
+
+  /** An unknown name of two words or more; only capital letters tell where it begins. */
+  private Optional<Mention.Unknown> unknownEndingAt(int end) {
+    int start = end;
+    while (start > 0 && row.isFree(start - 1) && isPartOfName(start - 1)) {
+      start--;
+    }
+    return unknown
+        .at(passage, start, row::isFree)
+        .filter(u -> u.to() == end && u.to() - u.from() > 1);
+  }
+
+  private boolean isPartOfName(int token) {
+    Casing casing = passage.casing();
+    return passage.isSign(token, '.') || (casing.isTelling() && casing.allowsName(token));
   }
 
   private int endOfHonorifics(int start) {

@@ -23,6 +23,7 @@ final class Newcomers {
   Optional<Mention> at(Passage passage, int from, IntPredicate free) {
     return unknown
         .at(passage, from, free)
+        .filter(name -> passage.casing().tells(name.from()))
         .map(name -> isPerson(passage, name) ? person(name) : name);
   }
 

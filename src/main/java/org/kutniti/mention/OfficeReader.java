@@ -4,16 +4,18 @@ import java.util.Optional;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 
-/** Reads offices with the state that they belong to and the name behind them. */
+/** Reads offices with the state that they belong to and the name beside them. */
 final class OfficeReader {
   private final Passage passage;
   private final MentionRow row;
   private final NameReader names;
+  private final Owners owners;
 
   OfficeReader(Passage passage, MentionRow row, NameReader names) {
     this.passage = passage;
     this.row = row;
     this.names = names;
+    owners = new Owners(passage, row);
   }
 
   /** The office that starts at a token. */
@@ -38,19 +40,27 @@ final class OfficeReader {
   /** Adds what an office makes, a person or its unnamed holder, and says where to go on. */
   int add(Reading first) {
     Reading last = last(first);
-    Title title = title(first);
+    Title title = title(first, last);
     Optional<Mention.Person> person =
-        isBare(last) ? names.person(last.to(), title) : Optional.empty();
+        isBare(last)
+            ? names.person(title.to(), title).or(() -> names.before(title))
+            : Optional.empty();
     title.state().ifPresent(row::remove);
     Mention added = person.isPresent() ? person.get() : unnamed(last, title);
     row.add(added);
-    return person.map(Mention::to).orElse(last.to());
+    return Math.max(added.to(), title.to());
   }
 
-  private Title title(Reading office) {
-    Optional<Mention.Place> state = ownerBefore(office.from());
-    int from = state.map(Mention::from).orElse(office.from());
-    return new Title(from, state, Optional.of(((Entry.Lexical) office.entry()).word().category()));
+  private Title title(Reading first, Reading last) {
+    Optional<Mention.Place> before = owners.before(first.from());
+    Optional<Mention.Place> after = before.isPresent() ? Optional.empty() : owners.after(last.to());
+    int from = before.map(Mention::from).orElse(first.from());
+    int to = after.map(Mention::to).orElse(last.to());
+    return new Title(
+        from,
+        to,
+        before.or(() -> after),
+        Optional.of(((Entry.Lexical) first.entry()).word().category()));
   }
 
   /** "Minister and ambassador": the name follows the last of the offices. */
@@ -64,23 +74,9 @@ final class OfficeReader {
     return reading.mark().equals(Mark.BARE);
   }
 
-  /** The state named as the owner, with adjectives or a comma before the office. */
-  private Optional<Mention.Place> ownerBefore(int office) {
-    int end = office;
-    while (end > 0 && isPassedOver(end - 1)) {
-      end--;
-    }
-    int to = end;
-    return row.place(p -> p.to() == to && Mark.owns(p.mark()));
-  }
-
-  private boolean isPassedOver(int token) {
-    return passage.readings().has(token, Category.OFFICE_ADJECTIVE) || passage.isSign(token, ',');
-  }
-
   private Mention.Office unnamed(Reading last, Title title) {
-    String mark = Marks.of(passage.readings(), title.from(), last.to(), last.mark());
+    String mark = Marks.of(passage.readings(), title.from(), title.to(), last.mark());
     return new Mention.Office(
-        title.from(), last.to(), mark, title.office().orElseThrow(), title.state());
+        title.from(), title.to(), mark, title.office().orElseThrow(), title.state());
   }
 }

@@ -9,8 +9,9 @@ import org.kutniti.text.Token;
  * One sentence with everything that its tokens may stand for.
  *
  * @param prose the document that it is part of
+ * @param casing what its capital letters tell
  */
-record Passage(Prose prose, Sentence sentence, Readings readings) {
+record Passage(Prose prose, Sentence sentence, Readings readings, Casing casing) {
   int size() {
     return sentence.size();
   }
@@ -21,7 +22,7 @@ record Passage(Prose prose, Sentence sentence, Readings readings) {
 
   /** Whether the token is there and is this sign. */
   boolean isSign(int i, char sign) {
-    return i < size() && token(i).isSign(sign);
+    return i >= 0 && i < size() && token(i).isSign(sign);
   }
 
   /** Whether the token is there and is a word. */

@@ -38,6 +38,19 @@ public final class Readings {
     return at(token).stream().anyMatch(r -> r.is(category));
   }
 
+  /**
+   * Where the preposition and the articles that lead up to a name begin; the name itself without
+   * any.
+   */
+  public int leadFrom(int name) {
+    return Marks.leadFrom(this, name);
+  }
+
+  /** Whether a preposition starts at the token. */
+  public boolean isPreposition(int token) {
+    return at(token).stream().anyMatch(r -> r.entry() instanceof Entry.Marker m && !m.after());
+  }
+
   /** Whether any word of the lexicon, or an adposition, starts at the token. */
   public boolean isKnownWord(int token) {
     return at(token).stream().anyMatch(r -> !(r.entry() instanceof Entry.Name));

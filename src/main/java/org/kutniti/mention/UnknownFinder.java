@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.kutniti.language.Category;
 import org.kutniti.language.Endings;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.text.Token;
 
 /** Finds runs of words that neither lexicon nor gazetteer explains: names not met before. */
@@ -91,7 +92,23 @@ final class UnknownFinder {
   }
 
   private static boolean isFree(Passage passage, int i) {
-    return passage.readings().at(i).isEmpty() || passage.readings().has(i, Category.NAME_PART);
+    boolean particle = passage.readings().has(i, Category.NAME_PART);
+    if (!passage.casing().allowsName(i)) {
+      return particle && passage.casing().tellsName(i + 1);
+    }
+    return passage.readings().at(i).isEmpty() || particle || isCapitalWord(passage, i);
+  }
+
+  /** "Will" and "May" are names where a capital letter stands in the middle of a sentence. */
+  private static boolean isCapitalWord(Passage passage, int i) {
+    boolean opens = i == 0 && passage.readings().at(1).isEmpty() && passage.casing().tellsName(1);
+    return (opens || passage.casing().tellsName(i))
+        && passage.readings().at(i).stream().allMatch(UnknownFinder::isVerbOrName);
+  }
+
+  /** The name of a place that is no mention here is a surname. */
+  private static boolean isVerbOrName(Reading reading) {
+    return LanguagePack.ANY_VERB.contains(reading.form()) || reading.entry() instanceof Entry.Name;
   }
 
   private Mention.Unknown mention(Passage passage, int from, int to) {

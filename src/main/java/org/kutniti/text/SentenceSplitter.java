@@ -9,7 +9,8 @@ import org.kutniti.language.SentenceEnds;
 
 /** Cuts blocks of one text into sentences and headings. */
 final class SentenceSplitter {
-  private static final int LONGEST_INITIAL = 3;
+  /** How many tokens a reference in square brackets has. */
+  private static final int REFERENCE = 3;
 
   private final NormalText text;
   private final SentenceEnds ends;
@@ -106,7 +107,7 @@ final class SentenceSplitter {
   /** A full stop ends nothing inside a word, after an initial or after an abbreviation. */
   private boolean stopsHere(List<Token> tokens, int i) {
     boolean last = i + 1 == tokens.size();
-    if (!last && !tokens.get(i + 1).spaced() && !isClosing(tokens.get(i + 1))) {
+    if (!last && !tokens.get(i + 1).spaced() && closed(tokens, i) == i) {
       return false;
     }
     if (i == 0 || tokens.get(i).spaced()) {
@@ -114,7 +115,7 @@ final class SentenceSplitter {
     }
     String before = tokens.get(i - 1).form();
     Set<String> abbreviations = ends.abbreviations();
-    return last || (before.length() >= LONGEST_INITIAL && !abbreviations.contains(before));
+    return last || (before.length() > ends.initials() && !abbreviations.contains(before));
   }
 
   private boolean isClosing(Token token) {
@@ -123,9 +124,23 @@ final class SentenceSplitter {
 
   private int closed(List<Token> tokens, int end) {
     int i = end;
-    while (i + 1 < tokens.size() && !tokens.get(i + 1).spaced() && isClosing(tokens.get(i + 1))) {
-      i++;
+    int next = closing(tokens, i);
+    while (next > i) {
+      i = next;
+      next = closing(tokens, i);
     }
     return i;
+  }
+
+  /** The last token of a closing sign or of a reference such as [4] right behind a token. */
+  private int closing(List<Token> tokens, int i) {
+    if (i + 1 == tokens.size() || tokens.get(i + 1).spaced()) {
+      return i;
+    }
+    boolean reference =
+        i + REFERENCE < tokens.size()
+            && tokens.get(i + 1).isSign('[')
+            && tokens.get(i + REFERENCE).isSign(']');
+    return reference ? i + REFERENCE : isClosing(tokens.get(i + 1)) ? i + 1 : i;
   }
 }

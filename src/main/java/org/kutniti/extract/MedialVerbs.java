@@ -1,0 +1,76 @@
+package org.kutniti.extract;
+
+import java.util.Set;
+import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.mention.Reading;
+import org.kutniti.mention.Readings;
+import org.kutniti.mention.SentenceMentions;
+
+/**
+ * Where verbs stand between subject and object, a comma or "and" parts two clauses when there is a
+ * verb on either side, not looking beyond the next comma.
+ */
+record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
+  @Override
+  public boolean parts(int start, int token) {
+    return hasVerb(start, token) && hasVerb(token + 1, endOfStretch(token + 1));
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(found, i, LanguagePack.CLAUSE_FORMS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Up to the next comma or conjunction; a date that opens the clause is passed over with its
+   * comma.
+   */
+  private int endOfStretch(int from) {
+    int start = pastDate(from);
+    int end = start;
+    while (end < found.sentence().size() && !ends(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean ends(int i) {
+    return Clauses.isJoint(found, i)
+        || found.sentence().token(i).isSign(';')
+        || found.readings().has(i, Category.CLAUSE);
+  }
+
+  private int pastDate(int from) {
+    return found.dates().stream()
+        .filter(d -> d.from() >= from && d.from() <= from + 1)
+        .map(d -> d.to())
+        .filter(to -> to < found.sentence().size() && found.sentence().token(to).isSign(','))
+        .findFirst()
+        .map(to -> to + 1)
+        .orElse(from);
+  }
+
+  /** Whether a verb in one of the forms starts at a token; behind an article it is a noun. */
+  static boolean isVerb(SentenceMentions found, int token, Set<String> forms) {
+    Readings readings = found.readings();
+    boolean noun = token > 0 && isArticle(readings, token - 1);
+    return !noun
+        && !isTaken(found, token)
+        && readings.at(token).stream().map(Reading::form).anyMatch(forms::contains);
+  }
+
+  /** A word of a name or a date is no verb, be it spelled like one. */
+  private static boolean isTaken(SentenceMentions found, int token) {
+    return found.dates().stream().anyMatch(d -> d.from() <= token && token < d.to())
+        || found.mentions().stream().anyMatch(m -> m.from() <= token && token < m.to());
+  }
+
+  private static boolean isArticle(Readings readings, int token) {
+    return readings.has(token, Category.DETERMINER) || readings.has(token, Category.OWN);
+  }
+}

@@ -1,0 +1,30 @@
+package org.kutniti.mention;
+
+import java.util.List;
+import org.kutniti.language.Grammar;
+import org.kutniti.language.LanguagePack;
+
+/** Tells a name that is an adjective to the noun behind it: "the Chile embassy". */
+record Attributes(Grammar grammar) {
+  /** Whether a noun stands at a token, right behind a name. */
+  boolean isAttribute(Passage passage, int next) {
+    if (!grammar.positions() || !passage.isWord(next)) {
+      return false;
+    }
+    List<Reading> readings = passage.readings().at(next);
+    return readings.isEmpty() ? isUnknownNoun(passage, next) : isNoun(readings);
+  }
+
+  /** A noun of the lexicon that is not also a verb: "visits" may be either. */
+  private static boolean isNoun(List<Reading> readings) {
+    return readings.stream().noneMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))
+        && readings.stream().anyMatch(r -> r.entry() instanceof Entry.Lexical l && l.inflected());
+  }
+
+  private boolean isUnknownNoun(Passage passage, int token) {
+    String form = passage.token(token).form();
+    return passage.casing().isTelling()
+        && !passage.casing().allowsName(token)
+        && grammar.verbEndings().stream().noneMatch(form::endsWith);
+  }
+}

@@ -1,0 +1,80 @@
+package org.kutniti.mention;
+
+import java.util.BitSet;
+import org.kutniti.text.Prose;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Span;
+import org.kutniti.text.Token;
+
+/**
+ * Which words of a sentence begin with a capital letter, and whether that tells names from other
+ * words: in a headline where all words do, and in a telegram, it tells nothing.
+ */
+final class Casing {
+  /** A word of so many letters is small in a sentence and capital in a headline. */
+  private static final int TELLING_LENGTH = 4;
+
+  /** So many letters in small words make a sentence. */
+  private static final int TELLING_LETTERS = 6;
+
+  private static final Casing UNTOLD = new Casing(new BitSet(), false, false);
+
+  private final BitSet capitals;
+  private final boolean cased;
+  private final boolean telling;
+
+  private Casing(BitSet capitals, boolean cased, boolean telling) {
+    this.capitals = capitals;
+    this.cased = cased;
+    this.telling = telling;
+  }
+
+  /**
+   * The letters of a sentence.
+   *
+   * @param capitals whether the language writes its names with capital letters
+   */
+  static Casing of(Prose prose, Sentence sentence, boolean capitals) {
+    if (!capitals) {
+      return UNTOLD;
+    }
+    BitSet found = new BitSet();
+    int small = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.kind() == Token.Kind.WORD && isCapital(prose, token)) {
+        found.set(i);
+      } else if (token.kind() == Token.Kind.WORD && token.form().length() >= TELLING_LENGTH) {
+        small += token.form().length();
+      }
+    }
+    return new Casing(found, true, small >= TELLING_LETTERS);
+  }
+
+  private static boolean isCapital(Prose prose, Token token) {
+    int start = prose.text().sourceStart(token.start());
+    String first = prose.given().slice(new Span(start, start + 1));
+    return Character.isUpperCase(first.codePointAt(0))
+        || Character.isTitleCase(first.codePointAt(0));
+  }
+
+  /** Whether capital letters tell which words of the sentence are names. */
+  boolean isTelling() {
+    return telling;
+  }
+
+  /** Whether a word that nothing explains may be a name by itself, without a title. */
+  boolean tells(int token) {
+    return !cased || (telling && capitals.get(token));
+  }
+
+  /** Whether a name may begin at a token: it does not where the letters tell that it is a word. */
+  boolean allowsName(int token) {
+    return !telling || capitals.get(token);
+  }
+
+  /** Whether the letters tell that a token is part of a name; the first word is always capital. */
+  boolean tellsName(int token) {
+    return telling && token > 0 && capitals.get(token);
+  }
+}
