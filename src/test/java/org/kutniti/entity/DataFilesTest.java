@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the entity files that come with the program promise beyond being readable. */
 class DataFilesTest {
@@ -127,31 +129,47 @@ class DataFilesTest {
         });
   }
 
-  @Test
-  void noDemonymOfAStateIsTheNameOfAnotherEntityWithoutANote() {
-    Set<String> noted =
-        CATALOG.ambiguities().stream().map(Ambiguity::surface).collect(Collectors.toSet());
+  @ParameterizedTest
+  @ValueSource(strings = {"bn", "en"})
+  void noDemonymOfAStateIsTheNameOfAnotherStateWithoutANote(String language) {
     Set<String> demonyms = new HashSet<>();
-    ofType("State").forEach(state -> demonyms.addAll(state.in("bn").demonyms()));
-    demonyms.removeAll(noted);
+    ofType("State").forEach(state -> demonyms.addAll(state.in(language).demonyms()));
+    demonyms.removeAll(noted(language));
     assertThat(ofType("State"))
         .allSatisfy(
-            state -> assertThat(names(state.in("bn"))).doesNotContainAnyElementsOf(demonyms));
+            state -> assertThat(names(state.in(language))).doesNotContainAnyElementsOf(demonyms));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bn", "en"})
+  void noTwoStatesShareANameWithoutANote(String language) {
+    assertThat(sharedUnnoted(language, DataFilesTest::names)).isEmpty();
   }
 
   @Test
-  void noTwoStatesShareABengaliNameWithoutANote() {
-    Set<String> noted =
-        CATALOG.ambiguities().stream().map(Ambiguity::surface).collect(Collectors.toSet());
-    Map<String, String> owners = new HashMap<>();
+  void noTwoStatesShareAnEnglishDemonymWithoutANote() {
+    assertThat(sharedUnnoted("en", Names::demonyms)).isEmpty();
+  }
+
+  /** What several states are called by without a note that says so. */
+  private static Set<String> sharedUnnoted(String language, Function<Names, List<String>> called) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
     for (Entity state : ofType("State")) {
-      for (String name : names(state.in("bn"))) {
-        String earlier = owners.put(name, state.id());
-        assertThat(earlier == null || noted.contains(name))
-            .as(name + " of " + earlier + " and " + state.id())
-            .isTrue();
-      }
+      called.apply(state.in(language)).stream().filter(n -> !seen.add(n)).forEach(shared::add);
     }
+    shared.removeAll(noted(language));
+    return shared;
+  }
+
+  @Test
+  void englishNamesThatAreWordsAreNotedAsSuch() {
+    assertThat(CATALOG.ambiguities())
+        .filteredOn(ambiguity -> ambiguity.language().equals("en"))
+        .filteredOn(ambiguity -> ambiguity.kind() == Ambiguity.Kind.WORD)
+        .extracting(Ambiguity::surface)
+        .contains("Independence", "Mary", "Nice", "Orange", "Reading", "Tours", "WHO", "World")
+        .doesNotContain("Chad", "Jordan", "Turkey", "Georgia");
   }
 
   @Test
@@ -181,6 +199,13 @@ class DataFilesTest {
       Entity first = CATALOG.byId(ambiguity.ids().get(0)).orElseThrow();
       assertThat(first.names()).as(ambiguity.surface()).containsKey(ambiguity.language());
     }
+  }
+
+  private static Set<String> noted(String language) {
+    return CATALOG.ambiguities().stream()
+        .filter(ambiguity -> ambiguity.language().equals(language))
+        .map(Ambiguity::surface)
+        .collect(Collectors.toSet());
   }
 
   private static List<Entity> ofType(String type) {
