@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
@@ -42,6 +43,11 @@ final class Antecedents {
     return anaphor(group, Category.THAT_STATE).filter(a -> namedBefore(a).isEmpty()).isPresent();
   }
 
+  /** Whether the group says "that country" or "it". */
+  boolean pointsBack(MentionGroup group) {
+    return anaphor(group, Category.THAT_STATE).isPresent();
+  }
+
   private static Optional<Mention> anaphor(MentionGroup group, String kind) {
     return Optional.of(group.members().get(0)).filter(m -> isAnaphor(m, kind));
   }
@@ -61,7 +67,10 @@ final class Antecedents {
     if (thatState.isPresent()) {
       return role.types().contains(Types.POLITY) ? thatState(thatState.get(), frame) : List.of();
     }
-    return group.members().stream()
+    Optional<Mention> relative = anaphor(group, Category.RELATIVE);
+    Stream<Mention> members =
+        relative.isPresent() ? namedRightBefore(relative.get()) : group.members().stream();
+    return members
         .flatMap(m -> resolver.resolve(antecedent(m), role.types(), role.via()).stream())
         .toList();
   }
@@ -85,22 +94,19 @@ final class Antecedents {
     return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
   }
 
-  /** "Who" is the one named right before. */
-  private Mention namedRightBefore(Mention relative) {
-    return scene
-        .mentions()
-        .filter(m -> m.to() <= relative.from() && !(m instanceof Mention.Anaphor))
+  /** "Who" are those named right before. */
+  private Stream<Mention> namedRightBefore(Mention relative) {
+    return scene.groups().stream()
+        .filter(g -> g.to() <= relative.from() && !(g.members().get(0) instanceof Mention.Anaphor))
         .reduce((a, b) -> b)
-        .orElse(relative);
+        .stream()
+        .flatMap(g -> g.members().stream());
   }
 
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
   private Mention antecedent(Mention mention) {
-    if (isAnaphor(mention, Category.RELATIVE)) {
-      return namedRightBefore(mention);
-    }
     boolean subject = isAnaphor(mention, Category.PERSON) && mention.mark().equals(Mark.BARE);
-    if (!subject) {
+    if (!subject || isSpokenOf(mention.from())) {
       return mention;
     }
     return scene
@@ -109,5 +115,13 @@ final class Antecedents {
         .filter(m -> m.mark().equals(Mark.BARE))
         .reduce((a, b) -> b)
         .orElse(mention);
+  }
+
+  /** After "he sent him" another "he" is still the one spoken of before. */
+  private boolean isSpokenOf(int token) {
+    return scene
+        .mentions()
+        .anyMatch(
+            m -> isAnaphor(m, Category.PERSON) && m.to() <= token && !m.mark().equals(Mark.BARE));
   }
 }

@@ -63,9 +63,10 @@ final class Candidates {
 
   private boolean isWithinReach(Role role, MentionGroup group) {
     int here = scene.clauses().of(match.headFrom());
+    int last = scene.clauses().of(match.lastWordFrom());
     int there = scene.clauses().of(group.from());
     boolean earlier = role.reach() == Role.Reach.SENTENCE && there < here;
-    return there == here || role.side() == Role.Side.NEXT || earlier;
+    return there == here || there == last || role.side() == Role.Side.NEXT || earlier;
   }
 
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */

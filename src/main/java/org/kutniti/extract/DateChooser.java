@@ -24,7 +24,7 @@ final class DateChooser {
    * @param status of the event; on what is planned a weekday is one to come
    */
   When choose(Scene scene, TriggerMatch match, Rule rule, Status status) {
-    When said = said(scene, match, rule.dating(), status);
+    When said = said(scene, match, rule, status);
     return Stream.of(
             Optional.of(said).filter(When::isKnown), during(scene, rule), news(rule, status))
         .flatMap(Optional::stream)
@@ -45,21 +45,29 @@ final class DateChooser {
         .map(RelationMention::when);
   }
 
-  private When said(Scene scene, TriggerMatch match, Rule.Dating dating, Status status) {
-    if (dating == Rule.Dating.NONE) {
+  private When said(Scene scene, TriggerMatch match, Rule rule, Status status) {
+    if (rule.dating() == Rule.Dating.NONE) {
       return When.UNKNOWN;
     }
-    When when = date(scene, match).map(d -> resolver.of(d, status)).orElse(When.UNKNOWN);
-    boolean vague = dating == Rule.Dating.STATE && when.pointing() && match.date().isEmpty();
+    When when =
+        date(scene, match, rule.begins()).map(d -> resolver.of(d, status)).orElse(When.UNKNOWN);
+    if (rule.begins() && when.isInterval()) {
+      return when.start();
+    }
+    boolean vague = rule.dating() == Rule.Dating.STATE && when.pointing() && match.date().isEmpty();
     return vague ? new When(when.year(), true) : when;
   }
 
-  private Optional<DateMention> date(Scene scene, TriggerMatch match) {
-    return match.date().or(() -> inClause(scene, match)).or(() -> only(scene, match));
+  private Optional<DateMention> date(Scene scene, TriggerMatch match, boolean begins) {
+    return match
+        .date()
+        .or(() -> inClause(scene, match, match.lastWordFrom()))
+        .or(() -> inClause(scene, match, match.headFrom()))
+        .or(() -> only(scene, match, begins));
   }
 
-  private Optional<DateMention> inClause(Scene scene, TriggerMatch match) {
-    int clause = scene.clauses().of(match.headFrom());
+  private Optional<DateMention> inClause(Scene scene, TriggerMatch match, int token) {
+    int clause = scene.clauses().of(token);
     List<DateMention> dates =
         scene.dates().stream()
             .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
@@ -83,10 +91,12 @@ final class DateChooser {
         .orElse(When.UNKNOWN);
   }
 
-  private Optional<DateMention> only(Scene scene, TriggerMatch match) {
+  /** The only date of the sentence; one behind the trigger dates a beginning alone. */
+  private Optional<DateMention> only(Scene scene, TriggerMatch match, boolean begins) {
     return scene.dates().size() == 1
         ? scene.dates().stream()
-            .filter(d -> d.from() < match.headFrom() && resolver.of(d).isKnown())
+            .filter(d -> begins || d.from() < match.headFrom())
+            .filter(d -> resolver.of(d).isKnown())
             .findFirst()
         : Optional.empty();
   }

@@ -76,7 +76,7 @@ final class DateResolver {
     return when.edtf().length() == AbsoluteDate.DAY_LENGTH
         && AbsoluteDate.firstDay(when.edtf())
             .map(d -> day.toEpochDay() - d.toEpochDay())
-            .filter(days -> days > 0 && days <= REPORTED_DAYS)
+            .filter(days -> days >= 0 && days <= REPORTED_DAYS)
             .isPresent();
   }
 

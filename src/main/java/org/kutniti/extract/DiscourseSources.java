@@ -10,11 +10,16 @@ final class DiscourseSources {
   /** The one source that the sentence itself holds. */
   static final String SUBJECT_STATE = "subject-state";
 
+  /** The only two polities that the sentence names or lets something stand for. */
+  static final String NAMED = "named";
+
   private final Discourse discourse;
+  private final Pairs pairs;
   private final String relation;
 
-  DiscourseSources(Discourse discourse, String relation) {
+  DiscourseSources(Discourse discourse, Pairs pairs, String relation) {
     this.discourse = discourse;
+    this.pairs = pairs;
     this.relation = relation;
   }
 
@@ -22,6 +27,7 @@ final class DiscourseSources {
   List<Referent> of(String source, Role role, OpenFrame frame) {
     String[] halves = source.split(":", 2);
     return switch (halves[0]) {
+      case NAMED -> both(pairs.stoodFor());
       case "pair" -> both(discourse.pair());
       case "topic" -> both(discourse.topic());
       case "person" -> list(discourse.person());

@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kutniti.language.Mark;
 
 /** Fills the roles of one frame around one trigger. */
 final class FrameFiller {
+  private static final Set<String> IN_SENTENCE =
+      Set.of(DiscourseSources.SUBJECT_STATE, DiscourseSources.NAMED);
+
   private final TriggerMatch match;
   private final Candidates candidates;
   private final Antecedents antecedents;
@@ -30,7 +34,7 @@ final class FrameFiller {
   /** The frame with every role filled that must be, or nothing. */
   Optional<Frame> fill(Map<String, Role> roles) {
     boolean filled =
-        roles.values().stream().allMatch(this::fillFromSlot)
+        roles.values().stream().filter(r -> !isDeferred(r)).allMatch(this::fillFromSlot)
             && byPrecision(roles).stream().allMatch(this::fillOpen);
     return filled ? Optional.of(frame.closed()) : Optional.empty();
   }
@@ -60,7 +64,9 @@ final class FrameFiller {
   private List<Role> byPrecision(Map<String, Role> roles) {
     return roles.values().stream()
         .sorted(
-            Comparator.comparing(Role::optional)
+            Comparator.comparing(this::isDeferred)
+                .thenComparing(Role::optional)
+                .thenComparing(r -> r.marks().isEmpty())
                 .thenComparing(this::pointsBack)
                 .thenComparing(r -> r.marks().contains(Mark.BARE)))
         .toList();
@@ -70,7 +76,17 @@ final class FrameFiller {
     return candidates.of(role).findFirst().filter(antecedents::pointsBeyond).isPresent();
   }
 
+  /** What points back waits in its slot until it is known whom else the frame speaks of. */
+  private boolean isDeferred(Role role) {
+    return Optional.ofNullable(match.slots().get(role.name()))
+        .filter(antecedents::pointsBack)
+        .isPresent();
+  }
+
   private boolean fillOpen(Role role) {
+    if (isDeferred(role)) {
+      return fillFromSlot(role);
+    }
     return frame.isFilled(role)
         || fillFromSentence(role)
         || fillFromDiscourse(role)
@@ -97,7 +113,7 @@ final class FrameFiller {
   private boolean fillFrom(String source, Role role) {
     List<Referent> found = sources.of(source, role, frame);
     boolean fits = !found.isEmpty() && !frame.isTaken(found);
-    if (fits && source.equals(DiscourseSources.SUBJECT_STATE)) {
+    if (fits && IN_SENTENCE.contains(source)) {
       frame.fillImplied(role, found);
     } else if (fits) {
       frame.fillInferred(role, found);

@@ -90,7 +90,9 @@ final class Grouping {
   }
 
   private static boolean isPersonal(Mention mention) {
-    return mention instanceof Mention.Person || mention instanceof Mention.Office;
+    return mention instanceof Mention.Person
+        || mention instanceof Mention.Office
+        || (mention instanceof Mention.Anaphor a && a.kind().equals(Category.PERSON));
   }
 
   private Joint joint(Mention left, Mention right) {

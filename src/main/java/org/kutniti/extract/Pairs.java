@@ -11,6 +11,8 @@ import org.kutniti.mention.Mention;
 final class Pairs {
   private static final Set<String> VIA = Set.of(Via.PERSON);
 
+  private static final Set<String> STANDING_FOR = Set.of(Via.PERSON, Via.CITY, Via.OFFICE);
+
   private final Scene scene;
   private final ReferenceResolver resolver;
 
@@ -35,6 +37,17 @@ final class Pairs {
       }
     }
     return Discourse.Pair.of(politiesBefore(scene.size()));
+  }
+
+  /** The only two polities of the sentence, those included for which a city or adjective stands. */
+  Optional<Discourse.Pair> stoodFor() {
+    List<Referent> found = new ArrayList<>();
+    scene
+        .mentions()
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), STANDING_FOR).stream())
+        .filter(p -> found.stream().noneMatch(p::isSame))
+        .forEach(found::add);
+    return Discourse.Pair.of(found);
   }
 
   private List<Referent> polities(List<Mention> mentions) {

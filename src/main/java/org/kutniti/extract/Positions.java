@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
@@ -30,9 +31,20 @@ final class Positions {
   }
 
   private Mention marked(Mention mention) {
+    if (opensClause(mention)) {
+      return mention.marked(Mark.BARE);
+    }
     return mention.mark().equals(Mark.BARE) && isBehindVerb(mention.from())
         ? mention.marked(Mark.DIRECT)
         : mention;
+  }
+
+  /** In "before she left" the word that looks like a preposition opens a clause. */
+  private boolean opensClause(Mention mention) {
+    int lead = found.readings().leadFrom(mention.from());
+    return lead < mention.from()
+        && found.readings().has(lead, Category.CLAUSE)
+        && MedialVerbs.isVerb(found, mention.to(), LanguagePack.CLAUSE_FORMS);
   }
 
   /** A finite verb before it in its clause, or one of another form with no comma between. */

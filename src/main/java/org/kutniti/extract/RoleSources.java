@@ -12,6 +12,7 @@ final class RoleSources {
           Set.of(
               "again",
               "last",
+              DiscourseSources.NAMED,
               "other",
               "pair",
               "person",

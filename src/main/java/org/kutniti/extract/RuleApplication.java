@@ -55,7 +55,8 @@ final class RuleApplication {
   private Optional<Frame> fill(
       Rule rule, Scene scene, TriggerMatch match, Map<String, Role> roles) {
     Antecedents antecedents = new Antecedents(scene, resolver, discourse);
-    DiscourseSources sources = new DiscourseSources(discourse, rule.relation());
+    DiscourseSources sources =
+        new DiscourseSources(discourse, new Pairs(scene, resolver), rule.relation());
     return new FrameFiller(scene, match, antecedents, sources).fill(roles);
   }
 

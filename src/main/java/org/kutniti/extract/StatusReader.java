@@ -28,14 +28,19 @@ final class StatusReader {
     group = language.status().group();
   }
 
-  /** The status of what a trigger says, nothing when it states no fact. */
+  /**
+   * The status of what a trigger says, nothing when it states no fact. What will be called off does
+   * not happen.
+   */
   Optional<Status> read(Scene scene, TriggerMatch match, Status base) {
     String form = form(scene, match);
     Optional<Status> said = said(cue(scene, match, form), form);
     if (base == Status.ASSERTED || said.isEmpty()) {
       return said;
     }
-    return said.get() == Status.ASSERTED ? Optional.of(base) : Optional.empty();
+    boolean holds =
+        said.get() == Status.ASSERTED || (base == Status.DENIED && said.get() == Status.PLANNED);
+    return holds ? Optional.of(base) : Optional.empty();
   }
 
   /** What keeps a trigger from stating a fact; nothing when it states one. */
@@ -89,8 +94,11 @@ final class StatusReader {
       case NEXT -> matcher.at(words, tail).isPresent();
       case BEFORE -> matcher.occurs(words, start, head);
       case AFTER -> matcher.occurs(words, tail, end);
-      case GROUP -> matcher.occurs(words, groupFrom(scene, match), lastVerbFrom(match));
-      case WITHIN -> matcher.occurs(words, head, match.headTo());
+      case GROUP ->
+          new VerbGroups(scene, group)
+              .of(lastVerbFrom(match))
+              .anyMatch(g -> matcher.occurs(words, g.from(), g.verb()));
+      case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i).isPresent());
       case SENTENCE -> matcher.occurs(words, 0, scene.size());
       case CLAUSE -> matcher.occurs(words, start, head) || matcher.occurs(words, tail, end);
     };
@@ -120,17 +128,6 @@ final class StatusReader {
         .max(Comparator.comparingInt(Reading::to).thenComparingInt(r -> -r.from()))
         .map(Reading::from)
         .orElse(match.headFrom());
-  }
-
-  /** The first of the auxiliaries, adverbs and the like that lead up to the verb. */
-  private int groupFrom(Scene scene, TriggerMatch match) {
-    int from = lastVerbFrom(match);
-    int before = scene.startOfWord(from, group);
-    while (before < from) {
-      from = before;
-      before = scene.startOfWord(from, group);
-    }
-    return from;
   }
 
   private List<Reading> verbs(TriggerMatch match) {

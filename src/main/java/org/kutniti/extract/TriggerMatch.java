@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Reading;
 
@@ -36,6 +37,12 @@ record TriggerMatch(
   /** After the last token that is a word and no role. */
   int headTo() {
     return words.stream().mapToInt(Reading::to).max().orElse(to);
+  }
+
+  /** The tokens between its words. */
+  IntStream gaps() {
+    return IntStream.range(headFrom(), headTo())
+        .filter(i -> words.stream().noneMatch(w -> w.from() <= i && i < w.to()));
   }
 
   /**

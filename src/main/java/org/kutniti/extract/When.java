@@ -16,6 +16,15 @@ public record When(String edtf, boolean pointing) {
     return !edtf.isEmpty();
   }
 
+  boolean isInterval() {
+    return edtf.indexOf('/') > 0;
+  }
+
+  /** When an interval begins. */
+  When start() {
+    return new When(edtf.substring(0, edtf.indexOf('/')), pointing);
+  }
+
   /** The first four digits, or the empty string. */
   String year() {
     return edtf.length() >= 4 ? edtf.substring(0, 4) : "";

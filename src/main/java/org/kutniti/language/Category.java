@@ -11,6 +11,9 @@ public final class Category {
   /** Stands before or behind an office: former, then, new. */
   public static final String OFFICE_ADJECTIVE = "office-adjective";
 
+  /** What an office is for: trade, foreign affairs. */
+  public static final String FIELD = "field";
+
   /** Mr, Mrs, Dr and the like. */
   public static final String HONORIFIC = "honorific";
 

@@ -25,6 +25,18 @@ record Attributes(Grammar grammar) {
     String form = passage.token(token).form();
     return passage.casing().isTelling()
         && !passage.casing().allowsName(token)
-        && grammar.verbEndings().stream().noneMatch(form::endsWith);
+        && grammar.verbEndings().stream().noneMatch(form::endsWith)
+        && isFollowedByVerb(passage, token);
+  }
+
+  /** Where no verb follows, the unknown word itself must be the verb. */
+  private static boolean isFollowedByVerb(Passage passage, int noun) {
+    for (int i = noun + 1; i < passage.size() && !passage.isSign(i, ','); i++) {
+      if (passage.readings().at(i).stream()
+          .anyMatch(r -> LanguagePack.CLAUSE_FORMS.contains(r.form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

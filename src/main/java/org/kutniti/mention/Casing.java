@@ -17,13 +17,15 @@ final class Casing {
   /** So many letters in small words make a sentence. */
   private static final int TELLING_LETTERS = 6;
 
-  private static final Casing UNTOLD = new Casing(new BitSet(), false, false);
+  private static final Casing UNTOLD = new Casing(new BitSet(), new BitSet(), false, false);
 
   private final BitSet capitals;
+  private final BitSet abbreviations;
   private final boolean cased;
   private final boolean telling;
 
-  private Casing(BitSet capitals, boolean cased, boolean telling) {
+  private Casing(BitSet capitals, BitSet abbreviations, boolean cased, boolean telling) {
+    this.abbreviations = abbreviations;
     this.capitals = capitals;
     this.cased = cased;
     this.telling = telling;
@@ -39,23 +41,38 @@ final class Casing {
       return UNTOLD;
     }
     BitSet found = new BitSet();
+    BitSet abbreviations = new BitSet();
     int small = 0;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.kind() == Token.Kind.WORD && isCapital(prose, token)) {
         found.set(i);
+        abbreviations.set(i, isAbbreviation(prose, token));
       } else if (token.kind() == Token.Kind.WORD && token.form().length() >= TELLING_LENGTH) {
         small += token.form().length();
       }
     }
-    return new Casing(found, true, small >= TELLING_LETTERS);
+    return new Casing(found, abbreviations, true, small >= TELLING_LETTERS);
   }
 
   private static boolean isCapital(Prose prose, Token token) {
     int start = prose.text().sourceStart(token.start());
-    String first = prose.given().slice(new Span(start, start + 1));
-    return Character.isUpperCase(first.codePointAt(0))
-        || Character.isTitleCase(first.codePointAt(0));
+    return isCapital(prose.given().slice(new Span(start, start + 1)).codePointAt(0));
+  }
+
+  private static boolean isCapital(int letter) {
+    return Character.isUpperCase(letter) || Character.isTitleCase(letter);
+  }
+
+  private static boolean isAbbreviation(Prose prose, Token token) {
+    int start = prose.text().sourceStart(token.start());
+    int end = prose.text().sourceEnd(token.end());
+    return prose.given().slice(new Span(start, end)).codePoints().allMatch(Casing::isCapital);
+  }
+
+  /** Whether a token is written in capital letters only, in a sentence that is not. */
+  boolean isAbbreviation(int token) {
+    return telling && abbreviations.get(token);
   }
 
   /** Whether capital letters tell which words of the sentence are names. */

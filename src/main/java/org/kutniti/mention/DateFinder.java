@@ -10,11 +10,12 @@ import org.kutniti.text.Sentence;
 
 /** Finds the dates of a sentence, absolute ones and such as "that year". */
 final class DateFinder {
+  private final Calendar calendar;
   private final List<DatePattern> patterns;
 
   DateFinder(LanguagePack language) {
     DateWords words = language.dates();
-    Calendar calendar = new Calendar(words, language.normaliser(), language.endings());
+    calendar = new Calendar(words, language.normaliser(), language.endings());
     patterns =
         words.patterns().stream()
             .map(
@@ -34,6 +35,12 @@ final class DateFinder {
       i = date.map(DateMention::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /** Whether a token is the name of a month in one of the dates: "may" is one there. */
+  boolean isMonth(Sentence sentence, int token, List<DateMention> dates) {
+    return dates.stream().anyMatch(d -> d.from() <= token && token < d.to())
+        && calendar.read('M', sentence, token) != null;
   }
 
   private Optional<DateMention> longest(Sentence sentence, int at) {

@@ -9,8 +9,12 @@ public sealed interface Entry {
   /** Whether noun endings may follow the phrase. */
   boolean inflected();
 
-  /** A name of an entity. */
-  record Name(Entity entity, boolean demonym) implements Entry {
+  /**
+   * A name of an entity.
+   *
+   * @param abbreviation whether it is spelled in capital letters only
+   */
+  record Name(Entity entity, boolean demonym, boolean abbreviation) implements Entry {
     @Override
     public boolean inflected() {
       return true;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 
 /** Finds the adposition that belongs to a name. */
@@ -14,6 +15,8 @@ final class Marks {
 
   /** Most tokens of a preposition. */
   private static final int LONGEST = 3;
+
+  private static final int LONGEST_VERB = 6;
 
   private Marks() {}
 
@@ -77,7 +80,16 @@ final class Marks {
     return IntStream.range(Math.max(0, end - LONGEST), end)
         .boxed()
         .flatMap(i -> readings.at(i).stream())
-        .filter(r -> r.to() == end && r.entry() instanceof Entry.Marker m && !m.after());
+        .filter(r -> r.to() == end && r.entry() instanceof Entry.Marker m && !m.after())
+        .filter(r -> !isEndOfVerb(readings, r));
+  }
+
+  /** "Call on" is a verb, its "on" no preposition. */
+  private static boolean isEndOfVerb(Readings readings, Reading preposition) {
+    return IntStream.range(Math.max(0, preposition.to() - LONGEST_VERB), preposition.from())
+        .boxed()
+        .flatMap(i -> readings.at(i).stream())
+        .anyMatch(r -> r.to() == preposition.to() && LanguagePack.ANY_VERB.contains(r.form()));
   }
 
   private static boolean accepts(List<String> needs, String ending) {

@@ -60,9 +60,9 @@ public final class MentionFinder {
   }
 
   private SentenceMentions find(Prose prose, Sentence sentence) {
-    Readings readings = vocabulary.read(sentence);
-    Passage passage = passage(prose, sentence, readings);
     List<DateMention> dated = dates.find(sentence);
+    Readings readings = vocabulary.read(sentence).without(i -> dates.isMonth(sentence, i, dated));
+    Passage passage = passage(prose, sentence, readings);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(sentence, readings, mentions, dated);
   }
@@ -91,7 +91,7 @@ public final class MentionFinder {
       MentionRow row, Passage passage, IntFunction<Optional<Mention>> finder) {
     for (int i = 0; i < passage.size(); i++) {
       if (row.isFree(i)) {
-        finder.apply(i).ifPresent(row::add);
+        finder.apply(i).filter(row::isFree).ifPresent(row::add);
       }
     }
   }

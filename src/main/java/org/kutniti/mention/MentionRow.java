@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The mentions of one sentence while they are put together. */
 final class MentionRow {
@@ -29,6 +30,11 @@ final class MentionRow {
   /** Whether neither a mention nor a date takes the token. */
   boolean isFree(int token) {
     return isUnnamed(token) && dates.stream().noneMatch(d -> d.from() <= token && token < d.to());
+  }
+
+  /** Whether no token of the mention is taken by another or by a date. */
+  boolean isFree(Mention mention) {
+    return IntStream.range(mention.from(), mention.to()).allMatch(this::isFree);
   }
 
   /** The mention that starts at a token. */

@@ -49,7 +49,7 @@ final class Misspellings {
       Optional<Entity> state =
           ending.isPresent() ? nearly(form.substring(0, end)) : Optional.empty();
       if (state.isPresent()) {
-        Entry entry = new Entry.Name(state.get(), false);
+        Entry entry = new Entry.Name(state.get(), false, false);
         String mark = ending.get().mark();
         return Optional.of(new Reading(entry, index, index + 1, mark, token.start() + end));
       }

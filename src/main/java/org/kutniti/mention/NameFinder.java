@@ -29,7 +29,8 @@ final class NameFinder {
     while (i < readings.size()) {
       boolean allowed = passage.casing().allowsName(i);
       Optional<Reading> best =
-          readings.longest(i, r -> (allowed && isName(r)) || r.is(Category.NO_NAME));
+          readings.longest(
+              i, r -> (allowed && isName(r) && isSpelled(passage, r)) || r.is(Category.NO_NAME));
       if (best.isPresent()
           && isName(best.get())
           && !hiddenByWord(readings, best.get())
@@ -39,6 +40,12 @@ final class NameFinder {
       i = best.map(Reading::to).orElse(i + 1);
     }
     return joined(found, readings);
+  }
+
+  /** An abbreviation counts only in capital letters: US is not "us". */
+  private static boolean isSpelled(Passage passage, Reading reading) {
+    return !((Entry.Name) reading.entry()).abbreviation()
+        || passage.casing().isAbbreviation(reading.from());
   }
 
   private static boolean isName(Reading reading) {

@@ -48,19 +48,60 @@ final class OfficeReader {
     title.state().ifPresent(row::remove);
     Mention added = person.isPresent() ? person.get() : unnamed(last, title);
     row.add(added);
-    return Math.max(added.to(), title.to());
+    return person.isPresent() ? Math.max(added.to(), title.to()) : afterPosting(title);
+  }
+
+  /** "Ambassador to X Ann Lee": the holder's name behind the place where the office is held. */
+  private int afterPosting(Title title) {
+    Optional<Mention.Place> posting = owners.posting(title.to());
+    posting
+        .flatMap(
+            p -> names.person(p.to(), new Title(p.to(), p.to(), title.state(), title.office())))
+        .filter(p -> p.to() - p.from() > 1)
+        .map(p -> p.marked(Marks.before(passage.readings(), title.from()).orElse(p.mark())))
+        .ifPresent(row::add);
+    return title.to();
   }
 
   private Title title(Reading first, Reading last) {
     Optional<Mention.Place> before = owners.before(first.from());
-    Optional<Mention.Place> after = before.isPresent() ? Optional.empty() : owners.after(last.to());
+    int end = endOfField(last.to());
+    Optional<Mention.Place> after = before.isPresent() ? Optional.empty() : owners.after(end);
     int from = before.map(Mention::from).orElse(first.from());
-    int to = after.map(Mention::to).orElse(last.to());
+    int to = after.map(Mention::to).orElse(end);
     return new Title(
         from,
         to,
         before.or(() -> after),
         Optional.of(((Entry.Lexical) first.entry()).word().category()));
+  }
+
+  /** After "for Trade and Industry" behind an office: known nouns, in capital letters. */
+  private int endOfField(int office) {
+    int end = office;
+    int i = office;
+    while (i < passage.size() && (isField(i) || (i == office ? isOf(i) : joinsFields(i)))) {
+      end = isField(i) ? i + 1 : end;
+      i++;
+    }
+    return end;
+  }
+
+  private boolean isField(int token) {
+    return passage.casing().tellsName(token)
+        && row.isUnnamed(token)
+        && passage.readings().has(token, Category.FIELD);
+  }
+
+  private boolean isOf(int token) {
+    return passage.readings().isPreposition(token);
+  }
+
+  private boolean joinsFields(int token) {
+    return isOf(token)
+        || passage.isSign(token, ',')
+        || passage.readings().has(token, Category.AND)
+        || passage.readings().has(token, Category.DETERMINER);
   }
 
   /** "Minister and ambassador": the name follows the last of the offices. */

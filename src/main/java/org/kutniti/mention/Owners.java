@@ -31,7 +31,22 @@ final class Owners {
   /** The state that a preposition right behind the office names as the owner. */
   Optional<Mention.Place> after(int office) {
     return row.place(
-        p -> p.from() > office && p.mark().equals(Mark.GENITIVE) && isJoined(office, p.from()));
+        p ->
+            p.from() > office
+                && p.mark().equals(Mark.GENITIVE)
+                && isJoined(office, p.from())
+                && !isListed(p));
+  }
+
+  /** The place to which a preposition right behind an office says that its holder is sent. */
+  Optional<Mention.Place> posting(int office) {
+    return row.place(p -> p.from() > office && !Mark.owns(p.mark()) && isJoined(office, p.from()));
+  }
+
+  /** In "the presidents of A and B" neither owns the office alone. */
+  private boolean isListed(Mention.Place place) {
+    return passage.readings().has(place.to(), Category.AND)
+        && row.place(p -> p.from() > place.to() && p.from() <= place.to() + 2).isPresent();
   }
 
   /** Whether only a preposition and articles stand between two tokens. */

@@ -3,7 +3,9 @@ package org.kutniti.mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Everything that the tokens of one sentence may stand for. */
 public final class Readings {
@@ -11,6 +13,14 @@ public final class Readings {
 
   Readings(List<List<Reading>> byToken) {
     this.byToken = byToken;
+  }
+
+  /** The same without those that start at some tokens. */
+  Readings without(IntPredicate tokens) {
+    return new Readings(
+        IntStream.range(0, byToken.size())
+            .mapToObj(i -> tokens.test(i) ? List.<Reading>of() : byToken.get(i))
+            .toList());
   }
 
   /** The readings that start at a token; empty past the end. */

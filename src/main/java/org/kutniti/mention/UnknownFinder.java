@@ -64,7 +64,8 @@ final class UnknownFinder {
         passage.isWord(i)
             && passage.token(i).form().length() <= LONGEST_INITIAL
             && passage.isSign(i + 1, '.')
-            && !passage.token(i + 1).spaced();
+            && !passage.token(i + 1).spaced()
+            && i + 2 < passage.size();
     return dotted || passage.readings().has(i, Category.INITIAL);
   }
 

@@ -25,6 +25,7 @@ public final class Vocabulary {
   private static final int SHORTEST_NAME_PART = 3;
 
   private final PhraseTrie<Entry> trie = new PhraseTrie<>();
+  private final boolean capitals;
   private final Endings endings;
   private final Normaliser normaliser;
   private final Compounds compounds;
@@ -41,6 +42,7 @@ public final class Vocabulary {
    * @param personTypes classes of the ontology that are persons
    */
   public Vocabulary(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
+    capitals = language.grammar().capitals();
     endings = language.endings();
     compounds = new Compounds(language);
     misspellings = new Misspellings(endings);
@@ -66,9 +68,17 @@ public final class Vocabulary {
   }
 
   private void add(Entity entity, Names names) {
-    add(names.label(), new Entry.Name(entity, false));
-    names.others().forEach(n -> add(n, new Entry.Name(entity, false)));
-    names.demonyms().forEach(n -> add(n, new Entry.Name(entity, true)));
+    add(names.label(), name(names.label(), entity, false));
+    names.others().forEach(n -> add(n, name(n, entity, false)));
+    names.demonyms().forEach(n -> add(n, name(n, entity, true)));
+  }
+
+  private Entry.Name name(String spelled, Entity entity, boolean demonym) {
+    return new Entry.Name(entity, demonym, capitals && isAbbreviation(spelled));
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
   }
 
   private void addParts(Names names) {
@@ -85,7 +95,8 @@ public final class Vocabulary {
   private void add(String phrase, Entry entry) {
     String key = key(phrase);
     boolean word =
-        entry instanceof Entry.Name && (words.contains(key) || key.length() < SHORTEST_NAME_PART);
+        entry instanceof Entry.Name name
+            && (words.contains(key) || (key.length() < SHORTEST_NAME_PART && !name.abbreviation()));
     if (!key.isEmpty() && !word) {
       trie.add(key, entry);
       if (entry instanceof Entry.Name name && !name.demonym()) {
