@@ -111,10 +111,15 @@ final class Antecedents {
     }
     return scene
         .mentions()
-        .filter(m -> m instanceof Mention.Person && m.to() <= mention.from())
+        .filter(m -> isName(m) && m.to() <= mention.from())
         .filter(m -> m.mark().equals(Mark.BARE))
         .reduce((a, b) -> b)
         .orElse(mention);
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention instanceof Mention.Person
+        || (mention instanceof Mention.Unknown unknown && unknown.name().indexOf(' ') > 0);
   }
 
   /** After "he sent him" another "he" is still the one spoken of before. */

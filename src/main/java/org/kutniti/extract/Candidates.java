@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The groups of a sentence that may fill a role, by where they stand and how they are marked. */
@@ -65,8 +66,18 @@ final class Candidates {
     int here = scene.clauses().of(match.headFrom());
     int last = scene.clauses().of(match.lastWordFrom());
     int there = scene.clauses().of(group.from());
-    boolean earlier = role.reach() == Role.Reach.SENTENCE && there < here;
+    boolean earlier = role.reach() == Role.Reach.SENTENCE && there < here && !hasOwnSubject();
     return there == here || there == last || role.side() == Role.Side.NEXT || earlier;
+  }
+
+  /**
+   * Whether something that is no mention stands as the subject of the trigger's clause, where
+   * positions tell: in "A left after the ship reached B" the ship did, not A.
+   */
+  private boolean hasOwnSubject() {
+    int start = scene.clauses().start(match.headFrom());
+    return scene.grammar().positions()
+        && IntStream.range(start, match.headFrom()).anyMatch(scene::isUnmarkedNoun);
   }
 
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */

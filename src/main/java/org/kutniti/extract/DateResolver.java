@@ -22,6 +22,7 @@ final class DateResolver {
   private static final int REPORTED_DAYS = 7;
 
   private final Optional<LocalDate> published;
+  private final boolean recent;
   private final Map<DateMention, When> resolved = new IdentityHashMap<>();
   private String previous = "";
   private int previousSentence = -1;
@@ -30,9 +31,11 @@ final class DateResolver {
    * Resolves all dates of a document.
    *
    * @param published the day on which it was
+   * @param recent whether reports tell of the month in which they appear
    */
-  DateResolver(DocumentMentions document, Optional<LocalDate> published) {
+  DateResolver(DocumentMentions document, Optional<LocalDate> published, boolean recent) {
     this.published = published;
+    this.recent = recent;
     for (SentenceMentions sentence : document.sentences()) {
       for (DateMention date : sentence.dates()) {
         if (DocumentDate.opensReport(sentence, date)) {
@@ -66,7 +69,7 @@ final class DateResolver {
   Optional<When> ofReport() {
     return published.map(
         day ->
-            resolved.values().stream().anyMatch(w -> isShortlyBefore(w, day))
+            recent || resolved.values().stream().anyMatch(w -> isShortlyBefore(w, day))
                 ? new When(YearMonth.from(day).toString(), true)
                 : new When(AbsoluteDate.year(day.getYear()), true));
   }
@@ -76,7 +79,7 @@ final class DateResolver {
     return when.edtf().length() == AbsoluteDate.DAY_LENGTH
         && AbsoluteDate.firstDay(when.edtf())
             .map(d -> day.toEpochDay() - d.toEpochDay())
-            .filter(days -> days >= 0 && days <= REPORTED_DAYS)
+            .filter(days -> days > 0 && days <= REPORTED_DAYS)
             .isPresent();
   }
 

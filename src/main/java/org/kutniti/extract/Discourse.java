@@ -18,6 +18,11 @@ final class Discourse {
       return List.of(first, second);
     }
 
+    private boolean isSame(Pair other) {
+      return (first.isSame(other.first) && second.isSame(other.second))
+          || (first.isSame(other.second) && second.isSame(other.first));
+    }
+
     /** Who stands beside one of the two; nobody when it is neither. */
     Optional<Referent> beside(Referent one) {
       if (first.isSame(one)) {
@@ -29,6 +34,8 @@ final class Discourse {
 
   private Pair topic;
   private Pair pair;
+  private Pair firstRelated;
+  private Pair lastRelated;
   private Referent person;
   private Referent place;
   private Referent state;
@@ -71,6 +78,18 @@ final class Discourse {
   void pair(Pair named) {
     pair = named;
     topic = topic == null ? named : topic;
+  }
+
+  /** Two polities that a relation has brought together. */
+  void related(Pair told) {
+    firstRelated = firstRelated == null ? told : firstRelated;
+    lastRelated = told;
+    pair(told);
+  }
+
+  /** The two polities of which the text tells first and last: those of whom it tells at all. */
+  Optional<Pair> theme() {
+    return Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated));
   }
 
   void person(Referent named) {

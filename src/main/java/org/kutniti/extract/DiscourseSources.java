@@ -29,6 +29,7 @@ final class DiscourseSources {
     return switch (halves[0]) {
       case NAMED -> both(pairs.stoodFor());
       case "pair" -> both(discourse.pair());
+      case "theme" -> both(discourse.theme());
       case "topic" -> both(discourse.topic());
       case "person" -> list(discourse.person());
       case "place" -> role.types().contains(Types.POLITY) ? list(discourse.place()) : List.of();

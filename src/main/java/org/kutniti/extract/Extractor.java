@@ -21,6 +21,7 @@ public final class Extractor {
   private final ProseReader prose;
   private final MentionFinder mentions;
   private final FrameExtractor frames;
+  private final boolean recent;
   private final List<RuleExample> examples;
 
   /**
@@ -31,6 +32,7 @@ public final class Extractor {
   public Extractor(LanguagePack language, Ontology ontology, EntityCatalog catalog) {
     List<Rule> rules = RuleReader.read(language, ontology);
     examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
+    recent = language.dates().recent();
     prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());
     mentions = new MentionFinder(language, catalog, persons(ontology));
     frames = new FrameExtractor(language, ontology, catalog, rules);
@@ -73,9 +75,9 @@ public final class Extractor {
   }
 
   /** A document with what is known before its sentences are understood. */
-  private record Opened(DocumentMentions mentions, Optional<LocalDate> date) {
+  private record Opened(DocumentMentions mentions, Optional<LocalDate> date, boolean recent) {
     DateResolver dates() {
-      return new DateResolver(mentions, date);
+      return new DateResolver(mentions, date, recent);
     }
 
     String published() {
@@ -85,6 +87,6 @@ public final class Extractor {
 
   private Opened open(Document document) {
     DocumentMentions found = mentions.find(prose.read(document));
-    return new Opened(found, DocumentDate.of(found));
+    return new Opened(found, DocumentDate.of(found), recent);
   }
 }

@@ -111,7 +111,8 @@ final class Grouping {
         comma = true;
       } else if (token.isHyphen() && !token.spaced()) {
         and = true;
-      } else if (!readings.has(i, Category.DETERMINER)) {
+      } else if (!readings.has(i, Category.DETERMINER)
+          && !readings.has(i, Category.OFFICE_ADJECTIVE)) {
         return Joint.NONE;
       }
     }

@@ -25,7 +25,10 @@ final class Memory {
   /** Takes in a sentence with the relations found in it. */
   void remember(Scene scene, List<RelationMention> relations) {
     relations.forEach(discourse::add);
-    related(relations).or(() -> new Pairs(scene, resolver).named()).ifPresent(discourse::pair);
+    related(relations)
+        .ifPresentOrElse(
+            discourse::related,
+            () -> new Pairs(scene, resolver).named().ifPresent(discourse::pair));
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
     subject(scene).ifPresent(discourse::person);
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);

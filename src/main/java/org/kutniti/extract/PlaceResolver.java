@@ -81,6 +81,20 @@ final class PlaceResolver {
         .orElse(place);
   }
 
+  /** Whether the document names an entity. */
+  boolean isNamed(Entity entity) {
+    return names.of(entity).isPresent();
+  }
+
+  /** Whether the document names the state that a city lies in. */
+  boolean namesStateOf(Referent city) {
+    return city.certain()
+        .flatMap(Entity::state)
+        .flatMap(catalog::byId)
+        .filter(this::isNamed)
+        .isPresent();
+  }
+
   /** The entity with an id, which the document may not name itself. */
   Optional<Referent> known(String id) {
     return catalog.byId(id).map(this::asReferent);

@@ -123,9 +123,11 @@ final class RelationMaker {
         .orElse(given);
   }
 
+  /** A text that names the state of today and not that of then keeps to its name. */
   private Optional<Referent> stateOfThen(Referent city, When when) {
     return city.certain()
         .flatMap(c -> capitals.formerState(c, when))
+        .filter(state -> places.isNamed(state) || !places.namesStateOf(city))
         .map(state -> places.asReferent(state).through(city));
   }
 }

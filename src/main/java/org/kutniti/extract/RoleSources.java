@@ -19,6 +19,7 @@ final class RoleSources {
               "place",
               "state",
               DiscourseSources.SUBJECT_STATE,
+              "theme",
               "topic"));
 
   /** Begins a source that goes on with the name of a relation. */

@@ -23,11 +23,13 @@ final class Scene {
   static final Entry PLAIN = new Entry.Lexical(new Word("", "", false));
 
   private final SentenceMentions found;
+  private final Grammar grammar;
   private final List<MentionGroup> groups;
   private final Clauses clauses;
   private final Set<String> categories = new HashSet<>();
 
   Scene(SentenceMentions given, Grammar grammar) {
+    this.grammar = grammar;
     clauses = Clauses.of(given, grammar);
     found = grammar.positions() ? Positions.marked(given, clauses) : given;
     groups =
@@ -61,6 +63,21 @@ final class Scene {
 
   List<DateMention> dates() {
     return found.dates();
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  /** Whether a noun that no mention takes starts at a token, with no preposition before it. */
+  boolean isUnmarkedNoun(int token) {
+    boolean taken =
+        mentions().anyMatch(m -> m.from() <= token && token < m.to())
+            || dates().stream().anyMatch(d -> d.from() <= token && token < d.to());
+    return !taken
+        && token(token).kind() == Token.Kind.WORD
+        && readings().isNoun(token)
+        && !readings().isPreposition(readings().leadFrom(token));
   }
 
   Clauses clauses() {

@@ -11,13 +11,15 @@ import java.util.Map;
  * @param ordinals what may be glued to a day's number
  * @param counters words after a number that make it no year
  * @param patterns the shapes, tried longest first
+ * @param recent whether reports tell of the month in which they appear, where they name no date
  */
 public record DateWords(
     Map<Integer, List<String>> months,
     Map<Integer, List<String>> weekdays,
     List<String> ordinals,
     List<String> counters,
-    List<Pattern> patterns) {
+    List<Pattern> patterns,
+    boolean recent) {
   /** The file's name in the folder of the language. */
   public static final String FILE = "dates.yaml";
 

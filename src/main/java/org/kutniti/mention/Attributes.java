@@ -12,13 +12,7 @@ record Attributes(Grammar grammar) {
       return false;
     }
     List<Reading> readings = passage.readings().at(next);
-    return readings.isEmpty() ? isUnknownNoun(passage, next) : isNoun(readings);
-  }
-
-  /** A noun of the lexicon that is not also a verb: "visits" may be either. */
-  private static boolean isNoun(List<Reading> readings) {
-    return readings.stream().noneMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))
-        && readings.stream().anyMatch(r -> r.entry() instanceof Entry.Lexical l && l.inflected());
+    return readings.isEmpty() ? isUnknownNoun(passage, next) : passage.readings().isNoun(next);
   }
 
   private boolean isUnknownNoun(Passage passage, int token) {

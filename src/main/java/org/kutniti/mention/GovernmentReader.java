@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.Optional;
 import org.kutniti.language.Mark;
 
 /** Reads "the government of X", which stands for X. */
@@ -9,16 +10,37 @@ final class GovernmentReader {
 
   private final Passage passage;
   private final MentionRow row;
+  private final Owners owners;
 
   GovernmentReader(Passage passage, MentionRow row) {
     this.passage = passage;
     this.row = row;
+    owners = new Owners(passage, row);
   }
 
   /** Lets the state before it take in the government, and says where to go on. */
   int add(Reading government) {
-    row.place(p -> isBefore(p, government)).ifPresent(p -> lengthen(p, government));
-    return government.to();
+    Optional<Mention.Place> before = row.place(p -> isBefore(p, government));
+    before.ifPresent(p -> lengthen(p, government));
+    Optional<Mention.Place> after =
+        before.isPresent() ? Optional.empty() : owners.after(government.to());
+    after.ifPresent(p -> takeIn(p, government));
+    return after.map(Mention::to).orElse(government.to());
+  }
+
+  /** "The government of X". */
+  private void takeIn(Mention.Place place, Reading government) {
+    row.remove(place);
+    String mark = Marks.before(passage.readings(), government.from()).orElse(Mark.BARE);
+    row.add(
+        new Mention.Place(
+            government.from(),
+            place.to(),
+            mark,
+            place.name(),
+            place.entities(),
+            false,
+            place.within()));
   }
 
   /** Right before it, or as its owner with an adjective or two between. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.kutniti.language.LanguagePack;
 
 /** Everything that the tokens of one sentence may stand for. */
 public final class Readings {
@@ -54,6 +55,12 @@ public final class Readings {
    */
   public int leadFrom(int name) {
     return Marks.leadFrom(this, name);
+  }
+
+  /** Whether a word of the lexicon that is a noun and no verb starts at the token. */
+  public boolean isNoun(int token) {
+    return at(token).stream().noneMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))
+        && at(token).stream().anyMatch(r -> r.entry() instanceof Entry.Lexical l && l.inflected());
   }
 
   /** Whether a preposition starts at the token. */
