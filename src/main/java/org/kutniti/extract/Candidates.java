@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kutniti.language.Mark;
 
 /** The groups of a sentence that may fill a role, by where they stand and how they are marked. */
 final class Candidates {
@@ -77,7 +78,14 @@ final class Candidates {
   private boolean hasOwnSubject() {
     int start = scene.clauses().start(match.headFrom());
     return scene.grammar().positions()
-        && IntStream.range(start, match.headFrom()).anyMatch(scene::isUnmarkedNoun);
+        && (IntStream.range(start, match.headFrom()).anyMatch(scene::isUnmarkedNoun)
+            || scene.groups().stream().anyMatch(g -> isSubject(g, start)));
+  }
+
+  private boolean isSubject(MentionGroup group, int start) {
+    return group.from() >= start
+        && group.to() <= match.headFrom()
+        && group.mark().equals(Mark.BARE);
   }
 
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */

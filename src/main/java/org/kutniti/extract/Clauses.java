@@ -23,21 +23,37 @@ final class Clauses {
      * @param start the first token of the clause so far
      */
     boolean parts(int start, int token);
+
+    /** Whether the verb of a clause that was broken off may stand at a token. */
+    boolean goesOn(int token);
   }
 
   static Clauses of(SentenceMentions found, Grammar grammar) {
     Joints joints = grammar.positions() ? new MedialVerbs(found) : new FinalVerbs(found);
     int[] clauseOf = new int[found.sentence().size()];
-    int clause = 0;
+    int clauses = 0;
     int start = 0;
     for (int i = 0; i < clauseOf.length; i++) {
-      if (i > 0 && (startsAt(found, i) || endsBefore(found, joints, start, i))) {
-        clause++;
+      boolean begins = i > 0 && (startsAt(found, i) || endsBefore(found, joints, start, i));
+      if (begins && resumes(found, joints, start, i)) {
+        clauseOf[i] = clauseOf[start - 1];
         start = i;
+      } else if (begins) {
+        clauseOf[i] = ++clauses;
+        start = i;
+      } else {
+        clauseOf[i] = clauseOf[start];
       }
-      clauseOf[i] = clause;
     }
     return new Clauses(clauseOf);
+  }
+
+  /** Behind "A, who ..., " a verb goes on with what was said of A. */
+  private static boolean resumes(SentenceMentions found, Joints joints, int start, int i) {
+    return start > 0
+        && found.readings().has(start, Category.RELATIVE)
+        && found.sentence().token(i).isSign(',')
+        && joints.goesOn(i + 1);
   }
 
   /** The clause that a token belongs to, counted from 0. */

@@ -17,4 +17,9 @@ record FinalVerbs(SentenceMentions found) implements Clauses.Joints {
     }
     return false;
   }
+
+  @Override
+  public boolean goesOn(int token) {
+    return false;
+  }
 }

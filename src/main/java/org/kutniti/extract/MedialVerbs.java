@@ -17,6 +17,11 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
     return hasVerb(start, token) && hasVerb(token + 1, endOfStretch(token + 1));
   }
 
+  @Override
+  public boolean goesOn(int token) {
+    return isVerb(found, token, LanguagePack.CLAUSE_FORMS);
+  }
+
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isVerb(found, i, LanguagePack.CLAUSE_FORMS)) {

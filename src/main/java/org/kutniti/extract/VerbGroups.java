@@ -44,12 +44,20 @@ final class VerbGroups {
 
   private int from(int verb) {
     int from = verb;
-    int before = scene.startOfWord(from, categories);
+    int before = before(from);
     while (before < from) {
       from = before;
-      before = scene.startOfWord(from, categories);
+      before = before(from);
     }
     return from;
+  }
+
+  /** Where the word before a token begins; quotation marks do not part a group. */
+  private int before(int token) {
+    boolean quoted = token > 0 && scene.token(token - 1).isSign('"');
+    int end = quoted ? token - 1 : token;
+    int start = scene.startOfWord(end, categories);
+    return start < end ? start : token;
   }
 
   /** The verb before "and" or a comma whose auxiliaries a bare verb without its own shares. */

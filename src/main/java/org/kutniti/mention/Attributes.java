@@ -8,7 +8,7 @@ import org.kutniti.language.LanguagePack;
 record Attributes(Grammar grammar) {
   /** Whether a noun stands at a token, right behind a name. */
   boolean isAttribute(Passage passage, int next) {
-    if (!grammar.positions() || !passage.isWord(next)) {
+    if (!grammar.positions() || !passage.isWord(next) || passage.isDate(next)) {
       return false;
     }
     List<Reading> readings = passage.readings().at(next);

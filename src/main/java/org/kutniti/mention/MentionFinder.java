@@ -62,20 +62,21 @@ public final class MentionFinder {
   private SentenceMentions find(Prose prose, Sentence sentence) {
     List<DateMention> dated = dates.find(sentence);
     Readings readings = vocabulary.read(sentence).without(i -> dates.isMonth(sentence, i, dated));
-    Passage passage = passage(prose, sentence, readings);
+    Passage passage = passage(prose, sentence, readings, dated);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(sentence, readings, mentions, dated);
   }
 
-  private Passage passage(Prose prose, Sentence sentence, Readings readings) {
+  private Passage passage(
+      Prose prose, Sentence sentence, Readings readings, List<DateMention> dated) {
     Casing casing = Casing.of(prose, sentence, language.grammar().capitals());
-    return new Passage(prose, sentence, readings, casing);
+    return new Passage(prose, sentence, readings, casing, dated);
   }
 
   /** Adds what needs the whole document or what the names leave over. */
   private SentenceMentions completed(Prose prose, SentenceMentions found, People people) {
     Readings readings = found.readings();
-    Passage passage = passage(prose, found.sentence(), readings);
+    Passage passage = passage(prose, found.sentence(), readings, found.dates());
     MentionRow row = new MentionRow(repeated(found, people), found.dates());
     ShortNames shortNames = new ShortNames(people, language.endings());
     addWhereFree(row, passage, i -> anaphor(readings, i).or(() -> shortNames.at(found, i)));

@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.List;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Span;
@@ -10,8 +11,10 @@ import org.kutniti.text.Token;
  *
  * @param prose the document that it is part of
  * @param casing what its capital letters tell
+ * @param dates from left to right
  */
-record Passage(Prose prose, Sentence sentence, Readings readings, Casing casing) {
+record Passage(
+    Prose prose, Sentence sentence, Readings readings, Casing casing, List<DateMention> dates) {
   int size() {
     return sentence.size();
   }
@@ -23,6 +26,11 @@ record Passage(Prose prose, Sentence sentence, Readings readings, Casing casing)
   /** Whether the token is there and is this sign. */
   boolean isSign(int i, char sign) {
     return i >= 0 && i < size() && token(i).isSign(sign);
+  }
+
+  /** Whether the token is part of a date. */
+  boolean isDate(int i) {
+    return dates.stream().anyMatch(d -> d.from() <= i && i < d.to());
   }
 
   /** Whether the token is there and is a word. */
