@@ -67,7 +67,10 @@ final class Candidates {
     int here = scene.clauses().of(match.headFrom());
     int last = scene.clauses().of(match.lastWordFrom());
     int there = scene.clauses().of(group.from());
-    boolean earlier = role.reach() == Role.Reach.SENTENCE && there < here && !hasOwnSubject();
+    boolean earlier =
+        role.reach() == Role.Reach.SENTENCE
+            && there < here
+            && !(role.marks().contains(Mark.BARE) && hasOwnSubject());
     return there == here || there == last || role.side() == Role.Side.NEXT || earlier;
   }
 

@@ -12,9 +12,18 @@ import org.kutniti.mention.SentenceMentions;
  * verb on either side, not looking beyond the next comma.
  */
 record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
+  /** In the data, the form of "doing". */
+  private static final Set<String> DOING = Set.of("noun");
+
   @Override
   public boolean parts(int start, int token) {
-    return hasVerb(start, token) && hasVerb(token + 1, endOfStretch(token + 1));
+    return hasVerb(start, token)
+        && (hasVerb(token + 1, endOfStretch(token + 1)) || opensPhrase(token));
+  }
+
+  /** In "it closed, reopening in 1988" what follows the comma is told of another event. */
+  private boolean opensPhrase(int token) {
+    return found.sentence().token(token).isSign(',') && isVerb(found, token + 1, DOING);
   }
 
   @Override

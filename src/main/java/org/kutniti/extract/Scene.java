@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kutniti.language.Category;
 import org.kutniti.language.Grammar;
 import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Mark;
 import org.kutniti.language.Word;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
@@ -76,8 +78,16 @@ final class Scene {
             || dates().stream().anyMatch(d -> d.from() <= token && token < d.to());
     return !taken
         && token(token).kind() == Token.Kind.WORD
-        && readings().isNoun(token)
+        && isNoun(token)
         && !readings().isPreposition(readings().leadFrom(token));
+  }
+
+  /** A noun of the lexicon; one that may be a verb, too, only behind an article or adjective. */
+  private boolean isNoun(int token) {
+    boolean led =
+        readings().has(token - 1, Category.DETERMINER)
+            || mentions().anyMatch(m -> m.to() == token && m.mark().equals(Mark.DEMONYM));
+    return readings().isNoun(token) || (led && readings().hasNoun(token));
   }
 
   Clauses clauses() {
@@ -97,12 +107,26 @@ final class Scene {
     return found.sentence().token(i);
   }
 
-  /** The group that starts at a token, be it with its preposition or article or without. */
+  /**
+   * The group that starts at a token, be it with its preposition or article or without; else the
+   * member of a list that does.
+   */
   Optional<MentionGroup> groupAt(int token) {
     return groups.stream()
-        .filter(
-            g -> token <= g.from() && (token == g.from() || readings().leadFrom(g.from()) <= token))
-        .findFirst();
+        .filter(g -> startsAt(g.from(), token))
+        .findFirst()
+        .or(() -> groups.stream().flatMap(g -> memberAt(g, token).stream()).findFirst());
+  }
+
+  private Optional<MentionGroup> memberAt(MentionGroup group, int token) {
+    return group.members().stream()
+        .filter(m -> startsAt(m.from(), token))
+        .findFirst()
+        .map(m -> new MentionGroup(List.of(m), group.mark(), group.enclosed()));
+  }
+
+  private boolean startsAt(int name, int token) {
+    return token == name || (token < name && readings().leadFrom(name) <= token);
   }
 
   /** After the verbs that stand at a token one behind the other. */

@@ -80,7 +80,7 @@ final class OfficeReader {
   private int endOfField(int office) {
     int end = office;
     int i = office;
-    while (i < passage.size() && (isField(i) || (i == office ? isOf(i) : joinsFields(i)))) {
+    while (i < passage.size() && (isField(i) || joinsFields(i))) {
       end = isField(i) ? i + 1 : end;
       i++;
     }

@@ -60,7 +60,12 @@ public final class Readings {
   /** Whether a word of the lexicon that is a noun and no verb starts at the token. */
   public boolean isNoun(int token) {
     return at(token).stream().noneMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))
-        && at(token).stream().anyMatch(r -> r.entry() instanceof Entry.Lexical l && l.inflected());
+        && hasNoun(token);
+  }
+
+  /** Whether a word of the lexicon that may be a noun starts at the token. */
+  public boolean hasNoun(int token) {
+    return at(token).stream().anyMatch(r -> r.entry() instanceof Entry.Lexical l && l.inflected());
   }
 
   /** Whether a preposition starts at the token. */
