@@ -59,7 +59,9 @@ final class Antecedents {
   /** "Both countries": two named earlier in the sentence, else the two last named together. */
   private List<Referent> pair(Mention both) {
     List<Referent> named = pairs.politiesBefore(both.from());
-    return named.size() == 2 ? named : discourse.pair().map(Discourse.Pair::both).orElse(List.of());
+    return named.size() == 2
+        ? named
+        : discourse.theme().or(discourse::pair).map(Discourse.Pair::both).orElse(List.of());
   }
 
   private List<Referent> referents(Role role, MentionGroup group, OpenFrame frame) {
@@ -76,12 +78,14 @@ final class Antecedents {
   }
 
   /**
-   * "That country" is the one that a clause before it names last, else the other of two that are
-   * spoken of, else the one that the text was about.
+   * "It" behind a verb is the one that the text was about. "That country" is the one that a clause
+   * before it names last, else the other of two that are spoken of, else the one that the text was
+   * about.
    */
   private List<Referent> thatState(Mention anaphor, OpenFrame frame) {
+    boolean object = anaphor.mark().equals(Mark.DIRECT);
     return namedBefore(anaphor).stream()
-        .filter(p -> !frame.isTaken(List.of(p)))
+        .filter(p -> !object && !frame.isTaken(List.of(p)))
         .reduce((a, b) -> b)
         .or(() -> discourse.beside(frame.sides().findFirst()))
         .or(discourse::state)

@@ -69,7 +69,7 @@ final class Candidates {
     int there = scene.clauses().of(group.from());
     boolean earlier =
         role.reach() == Role.Reach.SENTENCE
-            && there < here
+            && group.to() <= match.headFrom()
             && !(role.marks().contains(Mark.BARE) && hasOwnSubject());
     return there == here || there == last || role.side() == Role.Side.NEXT || earlier;
   }

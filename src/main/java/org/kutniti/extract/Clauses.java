@@ -24,6 +24,9 @@ final class Clauses {
      */
     boolean parts(int start, int token);
 
+    /** Whether the sign at a token ends a clause whatever follows. */
+    boolean endsAt(int start, int token);
+
     /** Whether the verb of a clause that was broken off may stand at a token. */
     boolean goesOn(int token);
   }
@@ -91,7 +94,9 @@ final class Clauses {
   }
 
   private static boolean endsBefore(SentenceMentions found, Joints joints, int start, int i) {
-    return found.sentence().token(i).isSign(';') || (isJoint(found, i) && joints.parts(start, i));
+    return found.sentence().token(i).isSign(';')
+        || joints.endsAt(start, i)
+        || (isJoint(found, i) && joints.parts(start, i));
   }
 
   /** Whether a comma or "and" stands at a token. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kutniti.language.Category;
 import org.kutniti.mention.DateMention;
 import org.kutniti.ontology.Status;
 
@@ -96,8 +97,14 @@ final class DateChooser {
     return scene.dates().size() == 1
         ? scene.dates().stream()
             .filter(d -> begins || d.from() < match.headFrom())
+            .filter(d -> !isAside(scene, d))
             .filter(d -> resolver.of(d).isKnown())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** A date of "which ..." is that of another event. */
+  private static boolean isAside(Scene scene, DateMention date) {
+    return scene.readings().has(scene.clauses().start(date.from()), Category.RELATIVE);
   }
 }

@@ -19,6 +19,11 @@ record FinalVerbs(SentenceMentions found) implements Clauses.Joints {
   }
 
   @Override
+  public boolean endsAt(int start, int token) {
+    return false;
+  }
+
+  @Override
   public boolean goesOn(int token) {
     return false;
   }

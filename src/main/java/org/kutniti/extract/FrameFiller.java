@@ -54,7 +54,7 @@ final class FrameFiller {
   private boolean fillFromSlot(Role role) {
     MentionGroup group = match.slots().get(role.name());
     boolean marked = role.marks().isEmpty() || group == null || role.marks().contains(group.mark());
-    return group == null || (marked && take(role, group));
+    return group == null || (marked && take(role, group)) || role.optional();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.Reading;
@@ -24,6 +25,11 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
   /** In "it closed, reopening in 1988" what follows the comma is told of another event. */
   private boolean opensPhrase(int token) {
     return found.sentence().token(token).isSign(',') && isVerb(found, token + 1, DOING);
+  }
+
+  @Override
+  public boolean endsAt(int start, int token) {
+    return found.sentence().token(token).isSign(':') && hasVerb(start, token);
   }
 
   @Override
@@ -69,10 +75,13 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
         .orElse(from);
   }
 
-  /** Whether a verb in one of the forms starts at a token; behind an article it is a noun. */
+  /**
+   * Whether a verb in one of the forms starts at a token; behind an article, as in "the newly
+   * opened embassy", it is a noun or adjective.
+   */
   static boolean isVerb(SentenceMentions found, int token, Set<String> forms) {
     Readings readings = found.readings();
-    boolean noun = token > 0 && isArticle(readings, token - 1);
+    boolean noun = isAdjective(readings, token) || isBehindArticle(readings, token);
     return !noun
         && !isTaken(found, token)
         && readings.at(token).stream().map(Reading::form).anyMatch(forms::contains);
@@ -82,6 +91,22 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
   private static boolean isTaken(SentenceMentions found, int token) {
     return found.dates().stream().anyMatch(d -> d.from() <= token && token < d.to())
         || found.mentions().stream().anyMatch(m -> m.from() <= token && token < m.to());
+  }
+
+  private static boolean isBehindArticle(Readings readings, int token) {
+    int before = token - 1;
+    while (before > 0 && readings.has(before, Category.ADVERB)) {
+      before--;
+    }
+    return isArticle(readings, before);
+  }
+
+  /** Whether the word is the last of such as "newly appointed". */
+  private static boolean isAdjective(Readings readings, int token) {
+    return IntStream.rangeClosed(Math.max(0, token - 2), token)
+        .boxed()
+        .flatMap(i -> readings.at(i).stream())
+        .anyMatch(r -> r.is(Category.OFFICE_ADJECTIVE) && r.to() > token);
   }
 
   private static boolean isArticle(Readings readings, int token) {

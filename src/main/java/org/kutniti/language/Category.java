@@ -56,6 +56,9 @@ public final class Category {
   /** A, the, her: stands between a preposition and the name that it marks. */
   public static final String DETERMINER = "determiner";
 
+  /** Formally, newly: stands between an article or auxiliary and a verb. */
+  public static final String ADVERB = "adverb";
+
   /** Who, which: means the name right before it. */
   public static final String RELATIVE = "relative";
 

@@ -56,7 +56,7 @@ final class OfficeReader {
     Optional<Mention.Place> posting = owners.posting(title.to());
     posting
         .flatMap(
-            p -> names.person(p.to(), new Title(p.to(), p.to(), title.state(), title.office())))
+            p -> names.person(p.to(), title.at(passage.isSign(p.to(), ',') ? p.to() + 1 : p.to())))
         .filter(p -> p.to() - p.from() > 1)
         .map(p -> p.marked(Marks.before(passage.readings(), title.from()).orElse(p.mark())))
         .ifPresent(row::add);

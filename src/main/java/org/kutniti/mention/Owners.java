@@ -32,7 +32,7 @@ final class Owners {
   Optional<Mention.Place> after(int office) {
     return row.place(
         p ->
-            p.from() > office
+            p.from() >= office
                 && p.mark().equals(Mark.GENITIVE)
                 && isJoined(office, p.from())
                 && !isListed(p));

@@ -16,6 +16,11 @@ record Title(int from, int to, Optional<Mention.Place> state, Optional<String> o
     return new Title(honorific.from(), honorific.to(), Optional.empty(), Optional.empty());
   }
 
+  /** The same office, read elsewhere. */
+  Title at(int token) {
+    return new Title(token, token, state, office);
+  }
+
   /** A person who is not known yet. */
   Mention.Person of(Mention.Unknown name) {
     return new Mention.Person(

@@ -113,9 +113,17 @@ final class SentenceSplitter {
     if (i == 0 || tokens.get(i).spaced()) {
       return true;
     }
+    if (isGluedToNumber(tokens, i - 1)) {
+      return true;
+    }
     String before = tokens.get(i - 1).form();
     Set<String> abbreviations = ends.abbreviations();
     return last || (before.length() > ends.initials() && !abbreviations.contains(before));
+  }
+
+  /** "The 1960s." ends as "1960." does. */
+  private static boolean isGluedToNumber(List<Token> tokens, int i) {
+    return i > 0 && !tokens.get(i).spaced() && tokens.get(i - 1).kind() == Token.Kind.NUMBER;
   }
 
   private boolean isClosing(Token token) {
