@@ -61,7 +61,7 @@ final class Antecedents {
     List<Referent> named = pairs.politiesBefore(both.from());
     return named.size() == 2
         ? named
-        : discourse.theme().or(discourse::pair).map(Discourse.Pair::both).orElse(List.of());
+        : discourse.relatedPair().map(Discourse.Pair::both).orElse(List.of());
   }
 
   private List<Referent> referents(Role role, MentionGroup group, OpenFrame frame) {

@@ -38,7 +38,9 @@ final class Candidates {
   }
 
   private boolean isInTrigger(MentionGroup group) {
-    return match.words().stream().anyMatch(w -> w.from() < group.to() && group.from() < w.to());
+    return group.members().stream()
+        .anyMatch(
+            m -> match.words().stream().anyMatch(w -> w.from() < m.to() && m.from() < w.to()));
   }
 
   private boolean isOnSide(Role role, MentionGroup group) {

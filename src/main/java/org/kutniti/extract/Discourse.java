@@ -48,7 +48,8 @@ final class Discourse {
 
   /** Who stands beside one of the two last named together. */
   Optional<Referent> beside(Optional<Referent> one) {
-    return one.flatMap(o -> pair().flatMap(p -> p.beside(o)));
+    return one.flatMap(
+        o -> theme().flatMap(p -> p.beside(o)).or(() -> pair().flatMap(p -> p.beside(o))));
   }
 
   /** The two polities that the text is about. */
@@ -90,6 +91,11 @@ final class Discourse {
   /** The two polities of which the text tells first and last: those of whom it tells at all. */
   Optional<Pair> theme() {
     return Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated));
+  }
+
+  /** The two of which the text last told, else the two last named together. */
+  Optional<Pair> relatedPair() {
+    return Optional.ofNullable(lastRelated).or(this::pair);
   }
 
   void person(Referent named) {

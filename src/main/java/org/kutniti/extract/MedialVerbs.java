@@ -93,7 +93,8 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
         || found.mentions().stream().anyMatch(m -> m.from() <= token && token < m.to());
   }
 
-  private static boolean isBehindArticle(Readings readings, int token) {
+  /** Whether an article, with adverbs behind it, stands right before a token. */
+  static boolean isBehindArticle(Readings readings, int token) {
     int before = token - 1;
     while (before > 0 && readings.has(before, Category.ADVERB)) {
       before--;

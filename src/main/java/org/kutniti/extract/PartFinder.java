@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
@@ -42,6 +43,7 @@ final class PartFinder {
   List<Reading> readings(Pattern.Lexical lexical, int at) {
     return scene.readings().at(at).stream()
         .filter(r -> lexical.choices().stream().anyMatch(c -> isChoice(r, c)))
+        .filter(r -> !LanguagePack.ANY_VERB.contains(r.form()) || scene.mayBeVerb(at))
         .toList();
   }
 

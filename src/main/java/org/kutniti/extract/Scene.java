@@ -71,6 +71,11 @@ final class Scene {
     return grammar;
   }
 
+  /** Whether a word that is spelled like a verb may be one; behind an article it is none. */
+  boolean mayBeVerb(int token) {
+    return !grammar.positions() || !MedialVerbs.isBehindArticle(readings(), token);
+  }
+
   /** Whether a noun that no mention takes starts at a token, with no preposition before it. */
   boolean isUnmarkedNoun(int token) {
     boolean taken =
