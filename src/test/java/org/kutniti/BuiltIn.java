@@ -38,6 +38,16 @@ public final class BuiltIn {
     return new Document(id, text, Optional.empty(), Optional.empty(), published, Optional.of("bn"));
   }
 
+  /**
+   * A document in the language that it is found to be in.
+   *
+   * @param published its date in ISO 8601
+   */
+  public static Document inAnyLanguage(String id, String text, String published) {
+    return new Document(
+        id, text, Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty());
+  }
+
   /** The documents of seeds/ in order. */
   public static List<Document> seeds() {
     return documents(SEEDS);

@@ -59,6 +59,7 @@ class OwnDataTest {
 
     assertThat(load().examples())
         .filteredOn(example -> example.relation().equals("metWith"))
+        .filteredOn(example -> example.language().equals("bn"))
         .extracting(RuleExample::rule)
         .containsOnly("bn-met-own");
   }

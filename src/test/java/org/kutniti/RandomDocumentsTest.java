@@ -3,7 +3,6 @@ package org.kutniti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kutniti.fact.DocumentFacts;
@@ -41,7 +40,7 @@ class RandomDocumentsTest {
   }
 
   private static DocumentFacts read(String text) {
-    return BuiltIn.PIPELINE.read(BuiltIn.bengali("text", text, Optional.of("2020-02-29")));
+    return BuiltIn.PIPELINE.read(BuiltIn.inAnyLanguage("text", text, "2020-02-29"));
   }
 
   private static void keepsItsPromises(DocumentFacts read) {

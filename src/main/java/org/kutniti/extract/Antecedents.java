@@ -121,9 +121,12 @@ final class Antecedents {
         .orElse(mention);
   }
 
-  private static boolean isName(Mention mention) {
+  /** A person; where capital letters tell names, also one whom nothing else explains. */
+  private boolean isName(Mention mention) {
     return mention instanceof Mention.Person
-        || (mention instanceof Mention.Unknown unknown && unknown.name().indexOf(' ') > 0);
+        || (scene.grammar().capitals()
+            && mention instanceof Mention.Unknown unknown
+            && unknown.name().indexOf(' ') > 0);
   }
 
   /** After "he sent him" another "he" is still the one spoken of before. */

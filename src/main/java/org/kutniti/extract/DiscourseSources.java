@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 
@@ -13,6 +14,14 @@ final class DiscourseSources {
   /** The only two polities that the sentence names or lets something stand for. */
   static final String NAMED = "named";
 
+  /** As when the relation was last told of the subject. */
+  static final String AGAIN = "again";
+
+  /** Of two last named together the one that is not in the frame yet. */
+  static final String OTHER = "other";
+
+  private static final Set<String> BESIDE = Set.of(AGAIN, OTHER);
+
   private final Discourse discourse;
   private final Pairs pairs;
   private final String relation;
@@ -21,6 +30,11 @@ final class DiscourseSources {
     this.discourse = discourse;
     this.pairs = pairs;
     this.relation = relation;
+  }
+
+  /** Whether a role that is not in the sentence can be found only beside others of its frame. */
+  static boolean leansOnOthers(Role role) {
+    return role.marks().isEmpty() && role.sources().stream().anyMatch(BESIDE::contains);
   }
 
   /** What a source holds for a role of the frame. */
@@ -36,10 +50,10 @@ final class DiscourseSources {
       case SUBJECT_STATE -> stateServed(frame.of(Role.SUBJECT));
       case "state" -> list(discourse.state());
       case "last" -> fillers(discourse.last(relation), role);
-      case "again" -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
+      case AGAIN -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
       case "event" -> event(halves[1]);
       case "told" -> told(halves[1]);
-      case "other" -> list(discourse.beside(frame.sides().findFirst()));
+      case OTHER -> list(discourse.beside(frame.sides().findFirst()));
       default -> List.of();
     };
   }

@@ -66,7 +66,7 @@ final class FrameFiller {
         .sorted(
             Comparator.comparing(this::isDeferred)
                 .thenComparing(Role::optional)
-                .thenComparing(r -> r.marks().isEmpty())
+                .thenComparing(DiscourseSources::leansOnOthers)
                 .thenComparing(this::pointsBack)
                 .thenComparing(r -> r.marks().contains(Mark.BARE)))
         .toList();

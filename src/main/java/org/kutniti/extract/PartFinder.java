@@ -16,9 +16,11 @@ final class PartFinder {
   private static final String TRANSPARENT = ",'\"";
 
   private final Scene scene;
+  private final GroupFinder groups;
 
   PartFinder(Scene scene) {
     this.scene = scene;
+    groups = new GroupFinder(scene);
   }
 
   /** After which tokens a part may end that starts at a token, the longest first; no gap. */
@@ -32,7 +34,9 @@ final class PartFinder {
     }
     if (part instanceof Pattern.Slot slot) {
       Optional<Integer> end =
-          slot.isDate() ? dateAt(at).map(DateMention::to) : group(slot, at).map(scene::endWithMark);
+          slot.isDate()
+              ? dateAt(at).map(DateMention::to)
+              : group(slot, at).map(groups::endWithMark);
       return end.stream().toList();
     }
     Pattern.Literal literal = (Pattern.Literal) part;
@@ -56,8 +60,8 @@ final class PartFinder {
 
   /** The group that starts at a token and may fill a slot. */
   Optional<MentionGroup> group(Pattern.Slot slot, int at) {
-    return scene
-        .groupAt(at)
+    return groups
+        .at(at)
         .filter(g -> slot.marks().isEmpty() || slot.marks().contains(g.mark()))
         .filter(g -> slot.office().isEmpty() || holds(g, slot.office()));
   }

@@ -2,7 +2,6 @@ package org.kutniti.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.language.Category;
@@ -112,28 +111,6 @@ final class Scene {
     return found.sentence().token(i);
   }
 
-  /**
-   * The group that starts at a token, be it with its preposition or article or without; else the
-   * member of a list that does.
-   */
-  Optional<MentionGroup> groupAt(int token) {
-    return groups.stream()
-        .filter(g -> startsAt(g.from(), token))
-        .findFirst()
-        .or(() -> groups.stream().flatMap(g -> memberAt(g, token).stream()).findFirst());
-  }
-
-  private Optional<MentionGroup> memberAt(MentionGroup group, int token) {
-    return group.members().stream()
-        .filter(m -> startsAt(m.from(), token))
-        .findFirst()
-        .map(m -> new MentionGroup(List.of(m), group.mark(), group.enclosed()));
-  }
-
-  private boolean startsAt(int name, int token) {
-    return token == name || (token < name && readings().leadFrom(name) <= token);
-  }
-
   /** After the verbs that stand at a token one behind the other. */
   int endOfVerbs(int token) {
     int end = token;
@@ -187,18 +164,5 @@ final class Scene {
       }
     }
     return true;
-  }
-
-  /** After the group and the adposition behind it that gives it its mark. */
-  int endWithMark(MentionGroup group) {
-    return readings().at(group.to()).stream()
-        .filter(r -> r.entry() instanceof Entry.Marker m && isMark(m, group))
-        .mapToInt(Reading::to)
-        .max()
-        .orElse(group.to());
-  }
-
-  private static boolean isMark(Entry.Marker marker, MentionGroup group) {
-    return marker.after() && marker.adposition().mark().equals(group.mark());
   }
 }

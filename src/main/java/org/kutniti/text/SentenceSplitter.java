@@ -126,6 +126,12 @@ final class SentenceSplitter {
     return i > 0 && !tokens.get(i).spaced() && tokens.get(i - 1).kind() == Token.Kind.NUMBER;
   }
 
+  /** A combining sign belongs to what stands before it, be that a full stop. */
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   private boolean isClosing(Token token) {
     return token.kind() == Token.Kind.SIGN && ends.closing().indexOf(token.form().charAt(0)) >= 0;
   }
@@ -144,6 +150,9 @@ final class SentenceSplitter {
   private int closing(List<Token> tokens, int i) {
     if (i + 1 == tokens.size() || tokens.get(i + 1).spaced()) {
       return i;
+    }
+    if (isMark(tokens.get(i + 1).form().codePointAt(0))) {
+      return i + 1;
     }
     boolean reference =
         i + REFERENCE < tokens.size()
