@@ -46,7 +46,7 @@ class DatesTest {
     DocumentMentions found = find(text);
     Optional<LocalDate> day =
         Optional.ofNullable(published).filter(p -> !p.isEmpty()).map(LocalDate::parse);
-    DateResolver resolver = new DateResolver(found, day);
+    DateResolver resolver = new DateResolver(found, day, false);
     return found.sentences().stream()
         .flatMap(sentence -> sentence.dates().stream())
         .map(resolver::of)
