@@ -17,6 +17,11 @@ final class Languages {
     this.packs = List.copyOf(packs);
   }
 
+  /** All of them. */
+  List<LanguagePack> all() {
+    return packs;
+  }
+
   /** The language that the input names, else the one of its script that its words speak for. */
   Optional<LanguagePack> of(Document document) {
     return document
