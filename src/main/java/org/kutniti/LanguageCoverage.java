@@ -45,7 +45,7 @@ public record LanguageCoverage(Pipeline pipeline) {
     boolean some = !read.isEmpty() && read.size() < all;
     long rules = examples.stream().map(RuleExample::rule).distinct().count();
     return String.format(
-        "%d of %d relations%s, %d rules, %d examples",
+        "%d of %d relations%s, %s, %s",
         read.size(), all, some ? " (" + String.join(", ", read) + ")" : "", rules, examples.size());
   }
 
