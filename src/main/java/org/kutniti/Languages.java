@@ -1,12 +1,12 @@
 package org.kutniti;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.Scripts;
+import org.kutniti.language.TextSample;
 import org.kutniti.text.Document;
 
 /** Tells which of the known languages a document is written in. */
@@ -17,12 +17,17 @@ final class Languages {
     this.packs = List.copyOf(packs);
   }
 
-  /** The language that the input names, else the one whose script most of its letters have. */
+  /** All of them. */
+  List<LanguagePack> all() {
+    return packs;
+  }
+
+  /** The language that the input names, else the one of its script that its words speak for. */
   Optional<LanguagePack> of(Document document) {
     return document
         .language()
         .flatMap(this::tagged)
-        .or(() -> document.language().isPresent() ? Optional.empty() : byScript(document.text()));
+        .or(() -> document.language().isPresent() ? Optional.empty() : told(document.text()));
   }
 
   private Optional<LanguagePack> tagged(String tag) {
@@ -30,10 +35,22 @@ final class Languages {
     return packs.stream().filter(p -> p.tag().equalsIgnoreCase(primary)).findFirst();
   }
 
-  private Optional<LanguagePack> byScript(String text) {
-    Map<UnicodeScript, Integer> counts = Scripts.counted(text);
-    return packs.stream()
-        .filter(p -> counts.getOrDefault(UnicodeScript.forName(p.script()), 0) > 0)
-        .max(Comparator.comparing(p -> counts.get(UnicodeScript.forName(p.script()))));
+  private record Candidate(LanguagePack pack, double likeness) {
+    static Stream<Candidate> of(LanguagePack pack, TextSample sample) {
+      OptionalDouble likeness = pack.clues().likeness(sample);
+      return likeness.stream().mapToObj(much -> new Candidate(pack, much));
+    }
+
+    /** Where no word speaks for any, one that does not say how its texts look. */
+    boolean isFallback() {
+      return pack.clues().typical().isEmpty();
+    }
+  }
+
+  private Optional<LanguagePack> told(String text) {
+    return TextSample.of(text).stream()
+        .flatMap(sample -> packs.stream().flatMap(pack -> Candidate.of(pack, sample)))
+        .max(Comparator.comparing(Candidate::likeness).thenComparing(Candidate::isFallback))
+        .map(Candidate::pack);
   }
 }

@@ -88,6 +88,11 @@ public final class Pipeline {
     return knowledge.entities();
   }
 
+  /** The languages that are read. */
+  public List<LanguagePack> languages() {
+    return languages.all();
+  }
+
   /** The examples that stand in the rule files of all languages. */
   public List<RuleExample> examples() {
     return extractors.values().stream().flatMap(e -> e.examples().stream()).toList();

@@ -76,12 +76,14 @@ class ToyLanguageTest {
   }
 
   @Test
-  void aLanguageIsToldByItsScriptWhenTheInputDoesNotSay() {
+  void itIsTakenForTheLanguageOfWhatIsInItsScriptAndHasNoWordsOfAnother() {
     Document latin = Document.of("latin", "En 1950 Sildavo agnoskis Bordurion.");
+    Document english = Document.of("english", "In 1950 Peru recognised Ghana.");
 
     assertThat(PIPELINE.read(latin).language()).isEqualTo("qaa");
     assertThat(PIPELINE.read(latin).facts()).hasSize(1);
-    assertThat(BuiltIn.PIPELINE.read(latin).language()).isEqualTo("und");
+    assertThat(PIPELINE.read(english).language()).isEqualTo("en");
+    assertThat(PIPELINE.read(english).facts()).hasSize(1);
   }
 
   @Test

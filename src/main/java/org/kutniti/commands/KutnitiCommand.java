@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kutniti",
     description =
-        "Reads documents, Bengali first, and turns what they say about states into a knowledge"
-            + " graph that answers SPARQL.",
+        "Reads documents and turns what they say about states into a knowledge graph that answers"
+            + " SPARQL.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.ExampleCheck;
+import org.kutniti.LanguageCoverage;
 import org.kutniti.Pipeline;
 import org.kutniti.RepeatedExamples;
 import org.kutniti.extract.RuleExample;
@@ -13,8 +14,8 @@ final class RulesCheck {
   private RulesCheck() {}
 
   /**
-   * Reads every rule file and runs every example in it. Tells of texts that stand twice, too: two
-   * relations may share one, so that alone is no failure.
+   * Reads every rule file and runs every example in it. Tells of texts that stand twice, too, since
+   * two relations may share one, and of what each language has and lacks: both are no failure.
    *
    * @param data a folder of the user's own data, or null
    * @return the exit code: {@link ExitCode#NO} when an example does not hold
@@ -27,6 +28,7 @@ final class RulesCheck {
     List<String> repeated = RepeatedExamples.of(examples);
     console.answer(problems);
     console.answer(repeated);
+    console.answer(new LanguageCoverage(pipeline).lines());
     console.answer(List.of(summary(examples, problems, repeated)));
     return problems.isEmpty() ? ExitCode.OK : ExitCode.NO;
   }

@@ -27,7 +27,9 @@ final class RulesCommand implements Runnable {
 
   @Command(
       name = "check",
-      description = "Checks that every rule file is well formed and every example in it holds.")
+      description =
+          "Checks that every rule file is well formed and every example in it holds, and tells what"
+              + " each language has and lacks.")
   int check(
       @Option(
               names = "--data",

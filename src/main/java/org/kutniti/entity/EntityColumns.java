@@ -61,6 +61,11 @@ final class EntityColumns {
     return cell(row, table.column(column));
   }
 
+  /** Whether the file describes entities; one that does not only adds names to those of others. */
+  boolean describesEntities() {
+    return table.column("type") >= 0;
+  }
+
   static String cell(Table.Row row, int column) {
     return column < 0 ? "" : row.cells()[column];
   }

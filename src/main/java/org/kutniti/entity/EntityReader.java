@@ -1,6 +1,7 @@
 package org.kutniti.entity;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,14 @@ import org.kutniti.language.KnowledgeException;
 /**
  * Reads layers of entity files, each over the ones before it: a row with a known id replaces that
  * entity, a row with a new id adds one. What a file holds shows in its first column: {@code id}
- * entities, {@code type} the types that entities may have, {@code language} names that need
- * context.
+ * entities, or, without a column {@code type}, further names of them; {@code type} the types that
+ * entities may have, {@code language} names that need context.
  */
 final class EntityReader {
   private final Problems problems = new Problems();
   private final Map<String, Placed> entities = new LinkedHashMap<>();
   private final Map<List<String>, Ambiguity> ambiguities = new LinkedHashMap<>();
+  private final List<NewNames> newNames = new ArrayList<>();
   private final References references = new References(problems);
 
   /** An entity and the line that it comes from. */
@@ -41,6 +43,8 @@ final class EntityReader {
     Map<String, Placed> layer = new LinkedHashMap<>();
     files.forEach(file -> readFile(Table.read(file, problems), layer));
     entities.putAll(layer);
+    newNames.forEach(names -> names.addTo(entities, problems));
+    newNames.clear();
   }
 
   private void readFile(Table table, Map<String, Placed> layer) {
@@ -54,6 +58,10 @@ final class EntityReader {
 
   private void readEntities(Table table, Map<String, Placed> layer) {
     EntityRows rows = new EntityRows(table, problems);
+    if (!rows.areEntities()) {
+      table.rows().forEach(row -> newNames.add(rows.newNames(row)));
+      return;
+    }
     for (Table.Row row : table.rows()) {
       Entity entity = rows.read(row);
       Placed placed = new Placed(entity, table.place(), row.line());

@@ -17,6 +17,16 @@ final class EntityRows {
     this.problems = problems;
   }
 
+  /** Whether the rows are entities; if not, they are names of entities of other files. */
+  boolean areEntities() {
+    return columns.describesEntities();
+  }
+
+  /** What a row calls the entity of its id. */
+  NewNames newNames(Table.Row row) {
+    return new NewNames(columns.cell(row, "id"), names(row), table.place(), row.line());
+  }
+
   Entity read(Table.Row row) {
     String id = columns.cell(row, "id");
     if (!EntityId.isWellFormed(id)) {

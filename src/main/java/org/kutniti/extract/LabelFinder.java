@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.Optional;
+import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
@@ -13,9 +14,6 @@ import org.kutniti.text.Token;
 /** Finds what an agreement is called: the words that lead up to "agreement". */
 final class LabelFinder {
   private static final int LONGEST = 12;
-
-  /** Words that begin a phrase anew and are no part of a name: a, this, on that visit. */
-  private static final String STOP = "label-stop";
 
   private LabelFinder() {}
 
@@ -56,7 +54,7 @@ final class LabelFinder {
   }
 
   private static boolean isStop(Reading reading) {
-    return reading.is(STOP)
+    return reading.is(Category.LABEL_STOP)
         || LanguagePack.CLAUSE_FORMS.contains(reading.form())
         || reading.entry() instanceof Entry.Marker m
             && m.after()

@@ -47,7 +47,7 @@ final class Segment {
         || "-._~".indexOf(character) >= 0;
   }
 
-  // Vowel signs and the virama are marks, and no Bengali name is legible without them.
+  // Vowel signs are marks in many scripts, and no name is legible there without them.
   private static boolean isMark(int character) {
     int type = Character.getType(character);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

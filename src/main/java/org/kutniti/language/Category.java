@@ -1,5 +1,8 @@
 package org.kutniti.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The categories of words that the engine itself asks for; rules may name any other. */
 public final class Category {
   /** Joins the members of a list. */
@@ -65,5 +68,42 @@ public final class Category {
   /** Ends a clause when it stands between two. */
   public static final String CLAUSE = "clause";
 
+  /** A, this, on that visit: begin a phrase anew and are no part of an agreement's name. */
+  public static final String LABEL_STOP = "label-stop";
+
+  /** What it asks for in any language. */
+  private static final List<String> ANYWHERE =
+      List.of(
+          AND,
+          CLAUSE,
+          OFFICE,
+          OFFICE_ADJECTIVE,
+          HONORIFIC,
+          COPULA,
+          INTRODUCED,
+          INITIAL,
+          NAME_PART,
+          NO_NAME,
+          CAPITAL,
+          GOVERNMENT,
+          OWN,
+          PERSON,
+          PAIR,
+          THAT_STATE,
+          THERE,
+          LABEL_STOP);
+
   private Category() {}
+
+  /** All that a language of this shape can have words for. */
+  static List<String> askedFor(Grammar grammar) {
+    List<String> asked = new ArrayList<>(ANYWHERE);
+    if (grammar.positions()) {
+      asked.addAll(List.of(DETERMINER, RELATIVE));
+    }
+    if (grammar.capitals()) {
+      asked.add(FIELD);
+    }
+    return asked;
+  }
 }

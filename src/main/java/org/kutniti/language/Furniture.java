@@ -1,6 +1,7 @@
 package org.kutniti.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands around a text and is not part of it ({@code furniture.yaml}); all entries are
@@ -15,6 +16,10 @@ public record Furniture(
     List<String> skip, List<String> stop, List<String> stopHeadings, List<String> datelines) {
   /** The file's name in the folder of the language. */
   static final String FILE = "furniture.yaml";
+
+  boolean isEmpty() {
+    return Stream.of(skip, stop, stopHeadings, datelines).allMatch(List::isEmpty);
+  }
 
   Furniture normalised(Normaliser normaliser) {
     return new Furniture(

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
  * @param folders where it was read from; the rules lie below them
  * @param sharedOffices categories of offices that one state gives to many at a time
- * @param typical its most frequent words, normalised; empty where the data name none
+ * @param clues what it is known by in a text
  */
 public record LanguagePack(
     String tag,
@@ -27,7 +27,7 @@ public record LanguagePack(
     Furniture furniture,
     Set<String> sharedOffices,
     Grammar grammar,
-    Set<String> typical) {
+    LanguageClues clues) {
 
   /** Every mark that a name or word can have. */
   public Set<String> marks() {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a language is written ({@code language.yaml}).
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * @param sharedOffices categories of offices that one state gives to many at a time
  * @param grammar what its shape tells of names
  * @param typical its most frequent words; what holds too few of them is in another language
+ * @param foreignLetters letters of its script that it does not write; what is full of them is in
+ *     another language
  */
 record LanguageProfile(
     String script,
@@ -19,13 +22,21 @@ record LanguageProfile(
     SentenceEnds sentences,
     Set<String> sharedOffices,
     Grammar grammar,
-    Set<String> typical) {
+    Set<String> typical,
+    String foreignLetters) {
   static final String FILE = LanguageFolders.PROFILE;
 
   LanguageProfile {
     sharedOffices = sharedOffices == null ? Set.of() : Set.copyOf(sharedOffices);
     grammar = grammar == null ? Grammar.PLAIN : grammar;
     typical = typical == null ? Set.of() : Set.copyOf(typical);
+    foreignLetters = foreignLetters == null ? "" : foreignLetters;
+  }
+
+  /** What the language is known by, once the profile is checked. */
+  LanguageClues clues(Normaliser normaliser) {
+    Set<String> words = typical.stream().map(normaliser::normalise).collect(Collectors.toSet());
+    return new LanguageClues(UnicodeScript.forName(script), normaliser, words, foreignLetters);
   }
 
   /** Notes what is missing or cannot be. */

@@ -2,7 +2,6 @@ package org.kutniti.language;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads language folders. */
 public final class LanguageReader {
@@ -36,7 +35,7 @@ public final class LanguageReader {
         files.furniture().normalised(normaliser),
         profile.sharedOffices(),
         profile.grammar(),
-        profile.typical().stream().map(normaliser::normalise).collect(Collectors.toSet()));
+        profile.clues(normaliser));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.kutniti.language;
 
-import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The languages that folders of data speak, by tag, with the scripts that they are written in. */
+/** The languages that folders of data speak, by tag, with what they are known by. */
 public final class LanguageTags {
   private final List<Path> folders;
-  private Map<String, UnicodeScript> scripts;
+  private Map<String, LanguageClues> clues;
 
   /**
    * The languages below the folders, a folder each. Nothing is read until somebody asks.
@@ -23,27 +22,29 @@ public final class LanguageTags {
   }
 
   /**
-   * The tag of the language that a page declares, if that language is known and the text is written
-   * in its script: many pages name the language of the program that made them, not their own.
+   * The tag of the language that a page declares, if that language is known and the text can be in
+   * it: many pages name the language of the program that made them, not their own.
    *
    * @param declared a BCP 47 tag, of which the first part counts
    */
   public synchronized Optional<String> fitting(String declared, String text) {
     String primary = declared.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(scripts().get(primary))
-        .filter(script -> Scripts.ofMost(text).filter(script::equals).isPresent())
-        .map(script -> primary);
+    Optional<TextSample> sample = TextSample.of(text);
+    return Optional.ofNullable(clues().get(primary))
+        .filter(c -> sample.filter(s -> c.likeness(s).isPresent()).isPresent())
+        .map(c -> primary);
   }
 
-  private Map<String, UnicodeScript> scripts() {
-    if (scripts == null) {
-      scripts = new HashMap<>();
-      LanguageFolders.of(folders).forEach(l -> scripts.put(l.tag(), script(l)));
+  private Map<String, LanguageClues> clues() {
+    if (clues == null) {
+      clues = new HashMap<>();
+      LanguageFolders.of(folders).forEach(l -> clues.put(l.tag(), clues(l)));
     }
-    return scripts;
+    return clues;
   }
 
-  private static UnicodeScript script(LanguageFolders language) {
-    return UnicodeScript.forName(LanguageReader.profile(language).script());
+  private static LanguageClues clues(LanguageFolders language) {
+    LanguageProfile profile = LanguageReader.profile(language);
+    return profile.clues(new Normaliser(profile.characters()));
   }
 }

@@ -6,18 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts which scripts a text is written in. */
-public final class Scripts {
+final class Scripts {
   /** How many code points are looked at. */
   private static final int SAMPLE = 20_000;
 
   private Scripts() {}
 
-  /** How many letters of each script stand at the beginning of a text. */
-  public static Map<UnicodeScript, Integer> counted(String text) {
+  /** As much of a text as is looked at. */
+  static String beginning(String text) {
+    boolean whole = text.length() <= SAMPLE || text.codePointCount(0, text.length()) <= SAMPLE;
+    return whole ? text : text.substring(0, text.offsetByCodePoints(0, SAMPLE));
+  }
+
+  /** How many letters, vowel signs among them, of each script stand at the beginning of a text. */
+  private static Map<UnicodeScript, Integer> counted(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     text.codePoints()
         .limit(SAMPLE)
-        .filter(Character::isLetter)
+        .filter(Character::isAlphabetic)
         .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
     return counts;
   }

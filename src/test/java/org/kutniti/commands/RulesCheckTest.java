@@ -37,4 +37,41 @@ class RulesCheckTest {
         .contains("qaa-recognized-by, qaa-recognized-by: \"" + TEXT + "\" stands 2 times");
     assertThat(outcome.code()).isEqualTo(ExitCode.OK);
   }
+
+  @Test
+  void whatALanguageHasAndLacksIsTold() {
+    String hindi = "src/test/resources/hindi";
+
+    assertThat(Cli.run("rules", "check", "--data", hindi).lines())
+        .contains(
+            "hi: 1 of 7 relations (recognizedBy), 2 rules, 10 examples",
+            "hi: no rules for ambassadorTo, hasDiplomaticRelationsWith, hasEmbassyIn, metWith,"
+                + " signedAgreement, visited",
+            "hi: dates.yaml names but 0 of 7 weekdays",
+            "hi: no pattern in dates.yaml for spans")
+        .anyMatch(line -> line.startsWith("hi: no words for office, office-adjective, honorific,"))
+        .anyMatch(line -> line.matches("hi: no name for .*, \\d+ of \\d+ State\\b.*"))
+        .anyMatch(line -> line.startsWith("bn: 7 of 7 relations, "))
+        .noneMatch(line -> line.startsWith("bn: no r") || line.startsWith("bn: no w"));
+  }
+
+  @Test
+  void aLanguageOfNearlyNothingIsToldWhatIsMissing() throws IOException {
+    Path language = Files.createDirectories(data.resolve("languages/qab"));
+    for (String file : new String[] {"words", "verbs", "endings", "marks", "status", "dates"}) {
+      Files.writeString(language.resolve(file + ".yaml"), "{}\n");
+    }
+    Files.writeString(language.resolve("furniture.yaml"), "skip: []\n");
+    Files.writeString(
+        language.resolve("language.yaml"),
+        "script: THAI\ncharacters: {fold: false}\nsentences: {ends: \".\"}\n");
+
+    assertThat(Cli.run("rules", "check", "--data", data.toString()).lines())
+        .contains(
+            "qab: 0 of 7 relations, 0 rules, 0 examples",
+            "qab: nothing in words.yaml, verbs.yaml, endings.yaml, marks.yaml, status.yaml,"
+                + " furniture.yaml",
+            "qab: no ending or adposition gives the mark genitive, locative",
+            "qab: dates.yaml names but 0 of 12 months, 0 of 7 weekdays");
+  }
 }

@@ -45,6 +45,31 @@ class EntityCatalogTest {
   }
 
   @Test
+  void aFileWithoutTypesAddsNamesAndLeavesTheRest() throws IOException {
+    write("own.tsv", "id\tlabel.xx\tnames.xx\nQ159\tRossiya\tR.|RR\n");
+
+    Entity russia = EntityCatalog.read(List.of(folder)).byId("Q159").orElseThrow();
+
+    assertThat(russia.in("xx")).isEqualTo(new Names("Rossiya", List.of("R.", "RR"), List.of()));
+    assertThat(russia.in("bn").label()).isEqualTo("রাশিয়া");
+    assertThat(russia.capital()).contains("Q649");
+  }
+
+  @Test
+  void namesMayStandInAFileBeforeThatOfTheirEntity() throws IOException {
+    write("types.tsv", TYPES);
+    write("a.tsv", "id\tlabel.xx\nQ1\tUno\nQ9\tNueve\nQ1\t\n");
+    write("b.tsv", HEADER + "Q1\tState\t\tOne\t\t\n");
+
+    assertThatThrownBy(() -> EntityCatalog.readOnly(List.of(folder)))
+        .hasMessageContainingAll(
+            "a.tsv:3: names Q9, which no row has as its id", "a.tsv:4: no label in any language");
+    write("a.tsv", "id\tlabel.xx\nQ1\tUno\n");
+    assertThat(EntityCatalog.readOnly(List.of(folder)).byId("Q1").orElseThrow().in("xx").label())
+        .isEqualTo("Uno");
+  }
+
+  @Test
   void namesThatNeedContextAreReadWithTheLikeliestEntityFirst() throws IOException {
     write("types.tsv", TYPES);
     write("s.tsv", HEADER + "Q1\tState\t\tOne\t\t\nQ2\tState\t\tTwo\t\t\n");

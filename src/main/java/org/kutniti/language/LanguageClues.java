@@ -1,0 +1,67 @@
+package org.kutniti.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What a language is known by in a text.
+ *
+ * @param script that it is written in
+ * @param normaliser how its words are compared
+ * @param typical its most frequent words, normalised; empty where the data name none
+ * @param foreignLetters letters of its script that it does not write
+ */
+public record LanguageClues(
+    UnicodeScript script, Normaliser normaliser, Set<String> typical, String foreignLetters) {
+  /** Fewer words than these say little: any may be missing. */
+  private static final int FEW_WORDS = 8;
+
+  /** The share of typical words below which a text is in another language. */
+  private static final double LEAST_TYPICAL = 0.08;
+
+  /**
+   * The share up to which one word counts: languages have words in common, and an "a" at every step
+   * is not yet English.
+   */
+  private static final double MOST_OF_ONE = 0.02;
+
+  /** The share of foreign letters from which a text is in another language. */
+  private static final double MOST_FOREIGN = 0.01;
+
+  /**
+   * How much speaks for the language: the share of its typical words, from 0 to 1. Empty when the
+   * text cannot be in it.
+   */
+  public OptionalDouble likeness(TextSample sample) {
+    if (sample.script() != script || isForeign(sample)) {
+      return OptionalDouble.empty();
+    }
+    double share = typical.isEmpty() ? 0 : typicalShare(sample.words());
+    boolean tells = !typical.isEmpty() && sample.words().size() >= FEW_WORDS;
+    return tells && share < LEAST_TYPICAL ? OptionalDouble.empty() : OptionalDouble.of(share);
+  }
+
+  private boolean isForeign(TextSample sample) {
+    long foreign =
+        sample.words().stream()
+            .flatMapToInt(String::codePoints)
+            .filter(letter -> foreignLetters.indexOf(letter) >= 0)
+            .count();
+    return foreign > MOST_FOREIGN * sample.words().stream().mapToInt(String::length).sum();
+  }
+
+  private double typicalShare(List<String> words) {
+    Map<String, Integer> counts = new HashMap<>();
+    words.stream()
+        .map(normaliser::normalise)
+        .filter(typical::contains)
+        .forEach(word -> counts.merge(word, 1, Integer::sum));
+    double most = Math.max(1, MOST_OF_ONE * words.size());
+    return counts.values().stream().mapToDouble(n -> Math.min(n, most)).sum()
+        / Math.max(1, words.size());
+  }
+}
