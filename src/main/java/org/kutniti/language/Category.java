@@ -99,7 +99,7 @@ public final class Category {
   static List<String> askedFor(Grammar grammar) {
     List<String> asked = new ArrayList<>(ANYWHERE);
     if (grammar.positions()) {
-      asked.addAll(List.of(DETERMINER, RELATIVE));
+      asked.addAll(List.of(DETERMINER, ADVERB, RELATIVE));
     }
     if (grammar.capitals()) {
       asked.add(FIELD);

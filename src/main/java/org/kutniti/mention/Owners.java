@@ -34,6 +34,7 @@ final class Owners {
         p ->
             p.from() >= office
                 && p.mark().equals(Mark.GENITIVE)
+                && isLed(p)
                 && isJoined(office, p.from())
                 && !isListed(p));
   }
@@ -47,6 +48,10 @@ final class Owners {
   private boolean isListed(Mention.Place place) {
     return passage.readings().has(place.to(), Category.AND)
         && row.place(p -> p.from() > place.to() && p.from() <= place.to() + 2).isPresent();
+  }
+
+  private boolean isLed(Mention.Place place) {
+    return passage.readings().isPreposition(passage.readings().leadFrom(place.from()));
   }
 
   /** Whether only a preposition and articles stand between two tokens. */
