@@ -48,6 +48,19 @@ final class Routes {
 
   private void pages(FusekiServer.Builder server) {
     server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
+    publication
+        .search()
+        .map(search -> new SearchServlet(search, publication.data()))
+        .ifPresent(search -> server.addServlet("/search", search));
+    publication
+        .reader()
+        .map(
+            reader ->
+                new ExtractServlet(
+                    reader,
+                    new ExtractedFacts(publication.iris(), publication.ontology()),
+                    settings.limits()))
+        .ifPresent(extract -> server.addServlet("/extract", extract));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
   }
