@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.kutniti.OwnData;
+import org.kutniti.endpoint.SelfDescription;
 import org.kutniti.fact.Digest;
 import org.kutniti.fact.Iris;
 import org.kutniti.search.Search;
@@ -48,6 +51,25 @@ final class IndexedStore implements AutoCloseable {
   /** To be called when all changes are made. */
   void settle() {
     index.settle(fingerprint());
+  }
+
+  /**
+   * Brings what the data say of themselves up to date.
+   *
+   * @throws QueryCancelledException when it was stopped; then they say nothing
+   */
+  void describe(SelfDescription description) {
+    String graph = iris().descriptionGraph();
+    Map<String, String> graphs = store.fingerprints();
+    String known = graphs.remove(graph);
+    String wanted = Digest.of(List.of(description.version(), graphs.toString()));
+    if (!wanted.equals(known)) {
+      prepare();
+      store.write(batch -> batch.remove(graph));
+      List<Quad> quads = store.read(description::write);
+      store.write(batch -> batch.replace(graph, wanted, quads));
+      settle();
+    }
   }
 
   private String fingerprint() {

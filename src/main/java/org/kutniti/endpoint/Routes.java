@@ -63,6 +63,9 @@ final class Routes {
         .ifPresent(extract -> server.addServlet("/extract", extract));
     ResourceServlet resources = new ResourceServlet(publication, settings.limits());
     ResourceServlet.paths().forEach(path -> server.addServlet(path, resources));
+    server.addServlet("/.well-known/void", new DescriptionServlet(publication));
+    DumpServlet dumps = new DumpServlet(publication);
+    DumpServlet.paths().forEach(path -> server.addServlet(path, dumps));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
   }
