@@ -21,6 +21,8 @@ final class IndexedStore implements AutoCloseable {
 
   private final Store store;
   private final SearchIndex index;
+  private boolean open;
+  private boolean closed;
 
   private IndexedStore(Store store, SearchIndex index) {
     this.store = store;
@@ -41,6 +43,9 @@ final class IndexedStore implements AutoCloseable {
 
   /** To be called before anything is changed: an index that is not as it should be is made anew. */
   void prepare() {
+    if (open) {
+      return;
+    }
     store.read(
         quads -> {
           index.prepare(fingerprint(), quads);
@@ -50,7 +55,15 @@ final class IndexedStore implements AutoCloseable {
 
   /** To be called when all changes are made. */
   void settle() {
-    index.settle(fingerprint());
+    if (!open) {
+      index.settle(fingerprint());
+    }
+  }
+
+  /** To be called when others may change what is in it, until it is closed. */
+  void leaveOpen() {
+    prepare();
+    open = true;
   }
 
   /**
@@ -93,7 +106,17 @@ final class IndexedStore implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (open) {
+      open = false;
+      // what the data say of themselves may no longer be true; the next to serve them counts again
+      store.write(batch -> batch.remove(iris().descriptionGraph()));
+      settle();
+    }
     store.close();
   }
 }

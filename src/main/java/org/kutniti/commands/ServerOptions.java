@@ -1,18 +1,17 @@
 package org.kutniti.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.jena.query.QueryCancelledException;
 import org.kutniti.Pipeline;
 import org.kutniti.endpoint.Endpoint;
 import org.kutniti.endpoint.EndpointSettings;
 import org.kutniti.endpoint.Limits;
 import org.kutniti.endpoint.Publication;
-import org.kutniti.endpoint.SelfDescription;
 import org.kutniti.ontology.Ontology;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,32 +103,15 @@ final class ServerOptions {
    * @param pipeline reads texts that are sent in
    */
   void serve(IndexedStore store, Supplier<Pipeline> pipeline, Console console) {
-    Publication publication = publication(store, pipeline);
-    SelfDescription description = new SelfDescription(publication.iris(), publication.ontology());
-    try (Endpoint endpoint = Endpoint.start(publication, settings())) {
-      Thread describing = describing(store, description);
-      Thread stop = new Thread(() -> stop(endpoint, store, description, describing));
-      Runtime.getRuntime().addShutdownHook(stop);
-      announce(endpoint, console);
-      describing.start();
-      endpoint.await();
-      Runtime.getRuntime().removeShutdownHook(stop);
+    if (passwords != null) {
+      checkPasswords();
+      store.leaveOpen();
     }
-  }
-
-  /** Counting takes long where there is much, and nobody should wait for it. */
-  private static Thread describing(IndexedStore store, SelfDescription description) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                store.describe(description);
-              } catch (QueryCancelledException e) {
-                // the server is told to stop; the next one counts again
-              }
-            });
-    thread.setDaemon(true);
-    return thread;
+    Publication publication = publication(store, pipeline);
+    try (Endpoint endpoint = Endpoint.start(publication, settings())) {
+      Runnable announcement = () -> announce(endpoint, console);
+      new Serving(endpoint, store, publication).untilStopped(announcement);
+    }
   }
 
   private static Publication publication(IndexedStore store, Supplier<Pipeline> pipeline) {
@@ -141,24 +123,17 @@ final class ServerOptions {
         Optional.of(document -> pipeline.get().read(document)));
   }
 
+  private void checkPasswords() {
+    if (!Files.isReadable(passwords)) {
+      throw new CommandException(passwords + ": cannot be read; expected lines \"user: password\"");
+    }
+  }
+
   private EndpointSettings settings() {
     Limits limits =
         new Limits(Duration.ofSeconds(timeout), maxRows, maxRequest, Limits.DEFAULT.upload());
     return new EndpointSettings(
         host, port, limits, Optional.ofNullable(passwords), Set.copyOf(services));
-  }
-
-  /** On Ctrl-C: answers under way are finished, then the store is free for another process. */
-  private static void stop(
-      Endpoint endpoint, IndexedStore store, SelfDescription description, Thread describing) {
-    endpoint.close();
-    description.stop();
-    try {
-      describing.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    store.close();
   }
 
   private static void announce(Endpoint endpoint, Console console) {
