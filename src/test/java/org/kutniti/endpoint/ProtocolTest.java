@@ -206,6 +206,14 @@ class ProtocolTest {
   }
 
   @Test
+  void whatCouldNotBeStoppedIsOff() throws Exception {
+    String query =
+        "PREFIX apf: <http://jena.apache.org/ARQ/property#> SELECT * { ?x apf:strSplit ('a b' ' ') }";
+
+    assertThat(served.ask(query).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void patternsStillMatch() throws Exception {
     String query =
         "SELECT (REPLACE('abcb'@en, 'B', 'X', 'i') AS ?x) (REGEX('Hello', '^hE', 'i') AS ?y) {}";
