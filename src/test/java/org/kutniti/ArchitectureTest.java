@@ -31,6 +31,8 @@ class ArchitectureTest {
           "evaluate",
           "rdf",
           "store",
+          "search",
+          "http",
           "endpoint");
 
   /** What sees all. */
@@ -79,6 +81,7 @@ class ArchitectureTest {
             inside("ontology"),
             inside("rdf"),
             inside("store"),
+            inside("search"),
             inside("endpoint"),
             inside("commands"))
         .should()

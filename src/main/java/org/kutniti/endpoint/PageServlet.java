@@ -6,35 +6,62 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kutniti.http.Problem;
 
 /** The pages: a fixed list of files from the class path, so that no path can lead elsewhere. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final String FOLDER = "/web/";
+  private static final String HTML = "text/html;charset=utf-8";
 
-  private record Page(String resource, String type) {}
+  private static final Map<String, String> ROUTES =
+      Map.ofEntries(
+          Map.entry("/", "index.html"),
+          Map.entry("/pair", "pair.html"),
+          Map.entry("/query", "query.html"),
+          Map.entry("/map", "map.html"),
+          Map.entry("/graph", "graph.html"),
+          Map.entry("/try", "try.html"),
+          Map.entry("/about", "about.html"),
+          Map.entry("/kutniti.css", "kutniti.css"),
+          Map.entry("/kutniti.js", "kutniti.js"));
 
-  private static final Map<String, Page> PAGES =
-      Map.of(
-          "/", new Page("/web/index.html", "text/html"),
-          "/kutniti.css", new Page("/web/kutniti.css", "text/css"),
-          "/kutniti.js", new Page("/web/kutniti.js", "text/javascript"));
+  private static final Map<String, String> TYPES =
+      Map.of("html", HTML, "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8");
+
+  private static final Map<String, Optional<Representation>> READ = new ConcurrentHashMap<>();
 
   /** The paths that are served. */
-  static Iterable<String> paths() {
-    return PAGES.keySet();
+  static Set<String> paths() {
+    return ROUTES.keySet();
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Page page = PAGES.get(request.getRequestURI());
-    if (page == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    response.setContentType(page.type() + ";charset=utf-8");
-    try (InputStream in = PageServlet.class.getResourceAsStream(page.resource())) {
-      in.transferTo(response.getOutputStream());
+    send(ROUTES.get(request.getRequestURI()), request, response);
+  }
+
+  /** Sends the file of that name in the folder of the pages, or 404 when it is not there. */
+  static void send(String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Representation> page =
+        Optional.ofNullable(file).flatMap(name -> READ.computeIfAbsent(name, PageServlet::read));
+    page.orElseThrow(() -> Problem.of(HttpServletResponse.SC_NOT_FOUND, "").thrown())
+        .send(request, response);
+  }
+
+  private static Optional<Representation> read(String name) {
+    try (InputStream in = PageServlet.class.getResourceAsStream(FOLDER + name)) {
+      String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(Representation.of(type, in.readAllBytes()));
+    } catch (IOException e) {
+      throw new EndpointException(name + ": the page cannot be read", e);
     }
   }
 }

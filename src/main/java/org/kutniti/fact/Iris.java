@@ -45,6 +45,16 @@ public record Iris(String base) {
     return base + "ontology";
   }
 
+  /** The graph that describes the whole. */
+  public String descriptionGraph() {
+    return base + "void";
+  }
+
+  /** The whole of all graphs. */
+  public String dataset() {
+    return base + "dataset";
+  }
+
   /** The document itself. */
   public String document(String documentId) {
     return base + "document/" + Segment.of(documentId);
@@ -85,6 +95,15 @@ public record Iris(String base) {
    */
   public String made(String kind, List<String> parts) {
     return base + kind + "/" + Digest.of(parts).substring(0, 32);
+  }
+
+  /**
+   * The name that stands at a path below the base.
+   *
+   * @param names the path's segments as texts, not encoded
+   */
+  public String at(List<String> names) {
+    return base + names.stream().map(Segment::of).collect(Collectors.joining("/"));
   }
 
   /** Prefixes for the names it makes, with their namespaces. */

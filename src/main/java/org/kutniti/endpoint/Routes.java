@@ -1,0 +1,116 @@
+package org.kutniti.endpoint;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.http.HeadFilter;
+import org.kutniti.http.NegotiatedFilter;
+import org.kutniti.http.ProblemFilter;
+import org.kutniti.http.SharingFilter;
+import org.kutniti.http.SizeFilter;
+
+/** Which path leads where. */
+final class Routes {
+  private static final String UPDATE = "/update";
+  private static final String UPLOAD = "/upload";
+
+  /** Where things can be changed. */
+  private static final Set<String> CHANGES = Set.of(UPDATE, UPLOAD);
+
+  /** What the metrics tell apart. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "sparql",
+          "data",
+          "search",
+          "extract",
+          "queries",
+          "entity",
+          "document",
+          "fact",
+          "update",
+          "upload");
+
+  private final Publication publication;
+  private final EndpointSettings settings;
+
+  private Routes(Publication publication, EndpointSettings settings) {
+    this.publication = publication;
+    this.settings = settings;
+  }
+
+  static FusekiServer.Builder of(Publication publication, EndpointSettings settings) {
+    Routes routes = new Routes(publication, settings);
+    FusekiServer.Builder server =
+        FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty());
+    routes.filters(server);
+    routes.graphs(server);
+    routes.changes(server);
+    routes.pages(server);
+    return server;
+  }
+
+  private void filters(FusekiServer.Builder server) {
+    server
+        .addFilter("/*", new RequestTimer(COUNTED))
+        .addFilter("/*", new ProblemFilter())
+        .addFilter("/*", new HeadFilter())
+        .addFilter(
+            "/*", new SizeFilter(settings.limits().request(), CHANGES, settings.limits().upload()))
+        .addFilter("/*", new SharingFilter(CHANGES));
+    NegotiatedFilter negotiated = new NegotiatedFilter();
+    List.of("/sparql", "/data", "/extract", "/.well-known/void")
+        .forEach(path -> server.addFilter(path, negotiated));
+    ResourceServlet.paths().forEach(path -> server.addFilter(path, negotiated));
+  }
+
+  private void graphs(FusekiServer.Builder server) {
+    DatasetGraph data = publication.data();
+    server
+        .enablePing(true)
+        .enableMetrics(true)
+        .add("/sparql", ServedOperations.queries(data, settings.limits()))
+        .add("/data", ServedOperations.graphs(data, publication.ontology().prefixes()));
+  }
+
+  /** Only where a file says who may; without one the paths are not there. */
+  private void changes(FusekiServer.Builder server) {
+    settings
+        .passwords()
+        .ifPresent(
+            file ->
+                server
+                    .auth(AuthScheme.BASIC)
+                    .realm("Kutniti")
+                    .passwordFile(file.toString())
+                    .add(UPDATE, ServedOperations.updates(publication.data()))
+                    .add(UPLOAD, ServedOperations.uploads(publication.data())));
+  }
+
+  private void pages(FusekiServer.Builder server) {
+    server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
+    publication
+        .search()
+        .map(search -> new SearchServlet(search, publication.data()))
+        .ifPresent(search -> server.addServlet("/search", search));
+    publication
+        .reader()
+        .map(
+            reader ->
+                new ExtractServlet(
+                    reader,
+                    new ExtractedFacts(publication.iris(), publication.ontology()),
+                    settings.limits()))
+        .ifPresent(extract -> server.addServlet("/extract", extract));
+    ResourceServlet resources = new ResourceServlet(publication, settings.limits());
+    ResourceServlet.paths().forEach(path -> server.addServlet(path, resources));
+    server.addServlet("/.well-known/void", new DescriptionServlet(publication));
+    DumpServlet dumps = new DumpServlet(publication);
+    DumpServlet.paths().forEach(path -> server.addServlet(path, dumps));
+    PageServlet pages = new PageServlet();
+    PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
+  }
+}
