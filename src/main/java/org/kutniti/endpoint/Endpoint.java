@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.kutniti.entity.EntityCatalog;
 
 /**
  * Serves a dataset over HTTP: SPARQL 1.2 queries at {@code /sparql}, the graph store protocol at
@@ -67,9 +68,12 @@ public final class Endpoint implements AutoCloseable {
             .addFilter("/*", new HeadersFilter())
             .add("/sparql", ServedOperations.queries(data))
             .add("/data", ServedOperations.graphs(data))
-            .addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
+            .addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()))
+            .addServlet(AssetServlet.PATHS, new AssetServlet())
+            .addServlet("/search", new SearchStandIn(data))
+            .addServlet("/atlas", new AtlasServlet(EntityCatalog::builtIn));
     PageServlet pages = new PageServlet();
-    PageServlet.paths().forEach(path -> builder.addServlet(path.equals("/") ? "" : path, pages));
+    PageServlet.paths().forEach(path -> builder.addServlet(path, pages));
     return builder;
   }
 

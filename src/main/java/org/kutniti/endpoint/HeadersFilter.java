@@ -20,7 +20,7 @@ final class HeadersFilter extends HttpFilter {
   private static final int UNREAD_AT_MOST = 1 << 20;
 
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override
