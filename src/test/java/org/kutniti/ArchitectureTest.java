@@ -31,6 +31,7 @@ class ArchitectureTest {
           "evaluate",
           "rdf",
           "store",
+          "http",
           "endpoint");
 
   /** What sees all. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.kutniti.http.Problem;
 
 /**
  * What the pages are made of: scripts, styles, fonts and shapes from the class path, and under
@@ -26,31 +27,43 @@ final class AssetServlet extends HttpServlet {
   private static final String MODULES = "/lib/";
   private static final Pattern PATH = Pattern.compile("(?:/[a-z0-9_-]+)+\\.[a-z0-9]+");
 
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "js", "text/javascript;charset=utf-8",
+          "css", "text/css;charset=utf-8",
+          "json", "application/json",
+          "svg", "image/svg+xml",
+          "txt", "text/plain;charset=utf-8",
+          "woff2", "font/woff2");
+
   private final transient WebJarModules modules = new WebJarModules("/assets" + MODULES);
-  private final transient Map<String, Asset> sent = new ConcurrentHashMap<>();
+  private final transient Map<String, Representation> sent = new ConcurrentHashMap<>();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Asset> asset = find(request.getPathInfo());
-    if (asset.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    send(asset.get(), request, response);
+    Optional<Representation> asset = find(request.getPathInfo());
+    asset
+        .orElseThrow(() -> Problem.of(HttpServletResponse.SC_NOT_FOUND, "").thrown())
+        .send(request, response);
   }
 
-  private Optional<Asset> find(String path) throws IOException {
-    if (path == null || !PATH.matcher(path).matches() || !Asset.isKnown(path)) {
+  private Optional<Representation> find(String path) throws IOException {
+    if (path == null || !PATH.matcher(path).matches() || !TYPES.containsKey(ending(path))) {
       return Optional.empty();
     }
-    Asset known = sent.get(path);
+    Representation known = sent.get(path);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Asset> read = read(path).map(bytes -> Asset.of(path, bytes));
+    Optional<Representation> read =
+        read(path).map(bytes -> Representation.of(TYPES.get(ending(path)), bytes));
     read.ifPresent(asset -> sent.put(path, asset));
     return read;
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private Optional<byte[]> read(String path) throws IOException {
@@ -61,29 +74,5 @@ final class AssetServlet extends HttpServlet {
     try (InputStream in = AssetServlet.class.getResourceAsStream(FOLDER + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
-  }
-
-  /** Sends it, packed for those who can unpack, or only says that it has not changed. */
-  static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("ETag", asset.tag());
-    response.setHeader("Cache-Control", "no-cache");
-    response.addHeader("Vary", "Accept-Encoding");
-    if (asset.tag().equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    boolean packed = asset.packed().length > 0 && takesGzip(request);
-    byte[] body = packed ? asset.packed() : asset.plain();
-    if (packed) {
-      response.setHeader("Content-Encoding", "gzip");
-    }
-    response.setContentType(asset.type());
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
-  }
-
-  private static boolean takesGzip(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("").contains("gzip");
   }
 }

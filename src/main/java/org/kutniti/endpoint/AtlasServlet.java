@@ -26,7 +26,8 @@ final class AtlasServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Supplier<EntityCatalog> entities;
-  private final transient Map<List<String>, Asset> sent = new ConcurrentHashMap<>();
+  private transient EntityCatalog catalog;
+  private final transient Map<List<String>, Representation> sent = new ConcurrentHashMap<>();
 
   /** Takes a supplier because the catalogue is not needed before the first map is drawn. */
   AtlasServlet(Supplier<EntityCatalog> entities) {
@@ -36,7 +37,7 @@ final class AtlasServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    EntityCatalog catalog = entities.get();
+    EntityCatalog catalog = catalog();
     List<String> types =
         Optional.ofNullable(request.getParameterValues("type")).map(List::of).orElse(List.of());
     List<String> known =
@@ -45,17 +46,24 @@ final class AtlasServlet extends HttpServlet {
             .distinct()
             .filter(type -> types.isEmpty() || types.contains(type))
             .toList();
-    AssetServlet.send(sent.computeIfAbsent(known, of -> atlas(catalog, of)), request, response);
+    sent.computeIfAbsent(known, of -> atlas(catalog, of)).send(request, response);
   }
 
-  private static Asset atlas(EntityCatalog catalog, List<String> types) {
+  private synchronized EntityCatalog catalog() {
+    if (catalog == null) {
+      catalog = entities.get();
+    }
+    return catalog;
+  }
+
+  private static Representation atlas(EntityCatalog catalog, List<String> types) {
     ObjectNode atlas = new JsonMapper().createObjectNode();
     catalog.all().stream()
         .filter(entity -> types.contains(entity.type()))
         .forEach(
             entity ->
                 place(catalog, entity).ifPresent(at -> describe(entity, at, atlas::putObject)));
-    return Asset.of("atlas.json", atlas.toString().getBytes(StandardCharsets.UTF_8));
+    return Representation.of("application/json", atlas.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<Coordinates> place(EntityCatalog catalog, Entity entity) {

@@ -1,17 +1,39 @@
 package org.kutniti.endpoint;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where the endpoint listens and how long it works on one query.
+ * Where the endpoint listens and what it lets others do.
  *
  * @param host name or address of the interface, {@code 127.0.0.1} for this machine alone
  * @param port 0 for any that is free
- * @param timeout after which a query is given up; a request may ask for less but not for more
+ * @param limits of what one request may cost
+ * @param passwords a file of users who may change the data, a line {@code user: password} each;
+ *     passwords may be given as {@code CRYPT:} or {@code MD5:}, as Jetty makes them. Without a file
+ *     nobody may
+ * @param services the SPARQL services elsewhere that queries may ask ({@code SERVICE})
  */
-public record EndpointSettings(String host, int port, Duration timeout) {
-  /** Any free port of this machine, and half a minute for a query. */
+public record EndpointSettings(
+    String host, int port, Limits limits, Optional<Path> passwords, Set<String> services) {
+  public EndpointSettings {
+    services = Set.copyOf(services);
+  }
+
+  /** Nothing may be changed, and no other service is asked. */
+  public EndpointSettings(String host, int port, Limits limits) {
+    this(host, port, limits, Optional.empty(), Set.of());
+  }
+
+  /** Nothing may be changed, and no other service is asked. */
+  public EndpointSettings(String host, int port, Duration timeout) {
+    this(host, port, Limits.DEFAULT.within(timeout));
+  }
+
+  /** Any free port of this machine, and the limits that hold if nothing else is said. */
   public static EndpointSettings local() {
-    return new EndpointSettings("127.0.0.1", 0, Duration.ofSeconds(30));
+    return new EndpointSettings("127.0.0.1", 0, Limits.DEFAULT);
   }
 }

@@ -1,33 +1,24 @@
 package org.kutniti.endpoint;
 
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.DEF;
+import java.util.Map;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
-import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What Fuseki is to serve of a dataset, each under a path of its own. */
 final class ServedOperations {
-  static {
-    // For a client that asks for no format we know: the one that most can read.
-    DEF.acceptResultSetXML = MediaType.create(WebContent.contentTypeResultsJSON);
-    DEF.acceptRDFXML = MediaType.create(WebContent.contentTypeTurtle);
-    DEF.acceptNQuads = MediaType.create(WebContent.contentTypeTriG);
-  }
-
   private ServedOperations() {}
 
   /** SPARQL queries. */
-  static DataService queries(DatasetGraph data) {
-    return service(data, Operation.Query, new QueryAnswers());
+  static DataService queries(DatasetGraph data, Limits limits) {
+    return service(data, Operation.Query, new QueryAnswers(limits, ServiceDescription::send));
   }
 
   /** The graph store protocol, for reading. */
-  static DataService graphs(DatasetGraph data) {
-    return service(data, Operation.GSP_R, new GraphReads());
+  static DataService graphs(DatasetGraph data, Map<String, String> prefixes) {
+    return service(data, Operation.GSP_R, new GraphReads(prefixes));
   }
 
   private static DataService service(

@@ -7,13 +7,13 @@ import org.apache.jena.graph.Triple;
 /**
  * Literals as XML 1.0 can carry them (section 2.2): most control characters have no place there.
  */
-final class XmlText {
+public final class XmlText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private XmlText() {}
 
   /** The triple, with each character that XML forbids replaced by U+FFFD. */
-  static Triple legal(Triple triple) {
+  public static Triple legal(Triple triple) {
     Node object = triple.getObject();
     return object.isLiteral() && !isLegal(object.getLiteralLexicalForm())
         ? Triple.create(triple.getSubject(), triple.getPredicate(), replaced(object))

@@ -92,7 +92,8 @@ class EndpointTest {
     "text/csv, text/csv",
     "text/tab-separated-values, text/tab-separated-values",
     "*/*, application/sparql-results+json",
-    "text/html, application/sparql-results+json",
+    "application/json, application/json",
+    "'text/html;q=0.9, */*;q=0.1', application/sparql-results+json",
   })
   void theFormatIsTheOneAskedForAndElseJson(String accept, String type) throws Exception {
     HttpResponse<String> response =
@@ -259,7 +260,16 @@ class EndpointTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nothing", "web/index.html", "kutniti.js/x", "queries/none.rq", "$/ping"})
+  @ValueSource(
+      strings = {
+        "nothing",
+        "web/index.html",
+        "kutniti.js/x",
+        "queries/none.rq",
+        "$/server",
+        "$/datasets",
+        "$/backup/sparql"
+      })
   void whatIsNotThereIsNotFound(String path) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(404);
   }

@@ -1,0 +1,28 @@
+package org.kutniti.endpoint;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.fact.DocumentFacts;
+import org.kutniti.fact.Iris;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.text.Document;
+
+/**
+ * What an endpoint publishes.
+ *
+ * @param data the graphs
+ * @param iris the names in them
+ * @param ontology the relations that facts may have
+ * @param reader reads texts that are sent in; without one none are taken
+ */
+public record Publication(
+    DatasetGraph data,
+    Iris iris,
+    Ontology ontology,
+    Optional<Function<Document, DocumentFacts>> reader) {
+  /** Graphs with the usual names, and nothing besides. */
+  public static Publication of(DatasetGraph data) {
+    return new Publication(data, Iris.DEFAULT, Ontology.builtIn(), Optional.empty());
+  }
+}

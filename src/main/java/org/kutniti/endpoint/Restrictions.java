@@ -1,0 +1,48 @@
+package org.kutniti.endpoint;
+
+import java.net.http.HttpClient;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/** What queries may not do: take long, and reach other servers that were not named. */
+final class Restrictions {
+  private Restrictions() {}
+
+  static void apply(Context context, EndpointSettings settings) {
+    long millis = settings.limits().time().toMillis();
+    context.set(ARQ.queryTimeout, millis + "," + millis);
+    context.set(ARQ.httpServiceAllowed, !settings.services().isEmpty());
+    if (!settings.services().isEmpty()) {
+      allow(context, settings.services(), settings);
+    }
+  }
+
+  /** A service must not send us on to one that was not named. */
+  private static void allow(Context context, Set<String> services, EndpointSettings settings) {
+    context.set(
+        ARQ.httpQueryClient,
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(settings.limits().time())
+            .build());
+    context.set(ARQ.httpQueryTimeout, settings.limits().time().toMillis());
+    ServiceExecutorRegistry registry = ServiceExecutorRegistry.get().copy();
+    registry.addSingleLink(
+        (execution, original, binding, executionContext, chain) -> {
+          if (!isAllowed(execution.getService(), services)) {
+            throw new QueryDeniedException(
+                "SERVICE " + execution.getService() + " is not among those that may be asked");
+          }
+          return chain.createExecution(execution, original, binding, executionContext);
+        });
+    ServiceExecutorRegistry.set(context, registry);
+  }
+
+  private static boolean isAllowed(Node service, Set<String> services) {
+    return service.isURI() && services.contains(service.getURI());
+  }
+}

@@ -1,0 +1,62 @@
+package org.kutniti.endpoint;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.entity.EntityCatalog;
+import org.kutniti.http.HeadFilter;
+import org.kutniti.http.ProblemFilter;
+import org.kutniti.http.SharingFilter;
+import org.kutniti.http.SizeFilter;
+
+/** Which path leads where. */
+final class Routes {
+  private final Publication publication;
+  private final EndpointSettings settings;
+
+  private Routes(Publication publication, EndpointSettings settings) {
+    this.publication = publication;
+    this.settings = settings;
+  }
+
+  static FusekiServer.Builder of(Publication publication, EndpointSettings settings) {
+    Routes routes = new Routes(publication, settings);
+    FusekiServer.Builder server =
+        FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty());
+    routes.filters(server);
+    routes.graphs(server);
+    routes.pages(server);
+    return server;
+  }
+
+  private void filters(FusekiServer.Builder server) {
+    server
+        .addFilter("/*", new ProblemFilter())
+        .addFilter("/*", new HeadFilter())
+        .addFilter("/*", new SizeFilter(settings.limits().request()))
+        .addFilter("/*", new SharingFilter(Set.of()));
+  }
+
+  private void graphs(FusekiServer.Builder server) {
+    DatasetGraph data = publication.data();
+    server
+        .enablePing(true)
+        .enableMetrics(true)
+        .add("/sparql", ServedOperations.queries(data, settings.limits()))
+        .add("/data", ServedOperations.graphs(data, publication.ontology().prefixes()));
+  }
+
+  private void pages(FusekiServer.Builder server) {
+    server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
+    server.addServlet(AssetServlet.PATHS, new AssetServlet());
+    server.addServlet("/atlas", new AtlasServlet(EntityCatalog::builtIn));
+    server.addServlet("/search", new SearchStandIn(publication.data()));
+    for (String page : List.of("entity", "document", "fact")) {
+      server.addServlet("/" + page + "/*", new ShellStandIn(page));
+    }
+    PageServlet pages = new PageServlet();
+    PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
+  }
+}
