@@ -1,5 +1,6 @@
 // Facts with their evidence, as the endpoint has them.
 import { learn } from './entities.js';
+import { titleOf } from './parts/title.js';
 import { values } from './sparql.js';
 
 /** The query for the facts that a graph pattern binds ?fact to. */
@@ -34,6 +35,16 @@ function fact(row) {
 const evidence = ({ document, documentId, title, start, end, quote, rule, confidence, subjectName, objectName }) =>
   ({ document, documentId, title, start: Number(start), end: Number(end), quote, rule, confidence: Number(confidence), subjectName, objectName });
 
+/** A document without a title is called by its beginning. */
+async function nameDocuments(facts) {
+  const unnamed = facts.flatMap(fact => fact.evidence).filter(one => !one.title);
+  const iris = [...new Set(unnamed.map(one => `<${one.document}>`))];
+  if (!iris.length) return;
+  const found = await values(`SELECT ?document (SUBSTR(?text, 1, 90) AS ?beginning) { VALUES ?document { ${iris.join(' ')} } ?document dip:text ?text }`);
+  const beginnings = new Map(found.map(row => [row.document, row.beginning]));
+  unnamed.forEach(one => { one.title = titleOf({ beginning: beginnings.get(one.document), id: one.documentId }); });
+}
+
 /** The facts, in the order of time, the undated last; the names of all who take part are learnt. */
 export async function factsOf(pattern) {
   const facts = new Map();
@@ -47,6 +58,7 @@ export async function factsOf(pattern) {
     if (!twice) known.evidence.push(found);
   }
   const all = [...facts.values()];
+  await nameDocuments(all);
   await learn(all.flatMap(one => [one.subject, one.object, one.agreement, one.sender, one.place]));
   return all.sort((a, b) => (a.earliest ?? a.latest ?? '9999').localeCompare(b.earliest ?? b.latest ?? '9999'));
 }

@@ -6,9 +6,9 @@ export const locale = language === 'bn' ? 'bn-BD' : 'en-GB';
 const texts = (await import(`/assets/text/${language}.js`)).default;
 const numbers = new Intl.NumberFormat(locale);
 
-/** The text of a key; {name} in it is replaced by the value of that name, numbers in the page's digits. */
+/** The text of a key, of key.one where n is 1; {name} in it is replaced by the value of that name, numbers in the page's digits. */
 export function t(key, values = {}) {
-  const text = texts[key] ?? key;
+  const text = (values.n === 1 && texts[`${key}.one`]) || (texts[key] ?? key);
   return text.replace(/\{(\w+)\}/g, (whole, name) =>
     typeof values[name] === 'number' ? number(values[name]) : values[name] ?? whole);
 }

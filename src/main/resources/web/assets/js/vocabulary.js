@@ -1,5 +1,5 @@
 // What the ontology calls things, in both languages; asked of the endpoint once a page.
-import { values } from './sparql.js';
+import { PREFIXES, values } from './sparql.js';
 import { oneOf } from './language.js';
 
 const QUERY = `SELECT ?term ?kind ?label ?language ?comment ?super {
@@ -28,6 +28,8 @@ export const all = () => [...terms.values()];
 export const relations = () => all().filter(term => term.kinds.has('Relation') && term.iri.includes('#'));
 export const isSymmetric = iri => terms.get(iri)?.kinds.has('SymmetricProperty') ?? false;
 export const labelOf = iri => oneOf(terms.get(iri)?.labels) || localName(iri);
+/** The label of a word that is the local name of a term, or the word itself. */
+export const wordOf = word => oneOf(terms.get(PREFIXES.dip + word)?.labels) || word;
 export const commentOf = iri => oneOf(terms.get(iri)?.comments);
 export const superOf = iri => terms.get(iri)?.super;
 export const localName = iri => iri.replace(/^.*[#/]/, '');

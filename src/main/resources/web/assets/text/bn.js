@@ -19,7 +19,7 @@ export default {
   'way.map': 'কোন বছরে কার দূতাবাস কোথায়', 'way.graph': 'একটি রাষ্ট্রের চারপাশ', 'way.pair': 'দুই রাষ্ট্রের মধ্যে সবকিছু, সময়ক্রমে', 'way.query': 'SPARQL-এ প্রশ্ন করুন', 'way.try': 'লেখা দিন, তথ্য দেখুন',
   fact: 'তথ্য', document: 'নথি', timeline: 'সময়রেখা',
   'timeline.none': 'এখানে কোনো তথ্যের তারিখ নেই।',
-  'facts.n': '{n}টি তথ্য',
+  'facts.n': '{n}টি তথ্য', 'fact.at': 'স্থান: {place}',
   'fact.for': '{who}-এর পক্ষে', 'fact.open': 'নথিতে দেখুন', 'fact.more': 'আরও {n} জায়গায় বলা হয়েছে', 'fact.turtle': 'Turtle রূপে', 'fact.page': 'শুধু এই তথ্য',
   'fact.rule': 'নিয়ম', 'fact.confidence': 'নির্ভরযোগ্যতা {n}', 'fact.evidence': 'কার কথায়',
   'fact.unknown': 'এমন কোনো তথ্য নেই', 'fact.unknown.advice': 'নতুন নির্মাণে হয়তো বাদ গেছে। অংশগ্রহণকারীদের কারও নাম দিয়ে খুঁজুন।',

@@ -1,10 +1,12 @@
 // A graph laid out by springs and repulsion; the same graph always comes out the same.
 import { h, s } from '../dom.js';
-import { t } from '../language.js';
+import { number, t } from '../language.js';
 
 const WIDTH = 960;
 const HEIGHT = 640;
 const ROUNDS = 260;
+const SIDE = 105;
+const LABELS_AT_MOST = 30;
 
 function spread(nodes) {
   nodes.forEach((node, i) => {
@@ -31,7 +33,7 @@ function settle(nodes, edges) {
       node.dx += (WIDTH / 2 - node.x) * 0.6; node.dy += (HEIGHT / 2 - node.y) * 0.9;
       const far = Math.hypot(node.dx, node.dy) || 1;
       if (!node.middle) {
-        node.x = Math.max(60, Math.min(WIDTH - 60, node.x + node.dx / far * Math.min(far, heat)));
+        node.x = Math.max(SIDE, Math.min(WIDTH - SIDE, node.x + node.dx / far * Math.min(far, heat)));
         node.y = Math.max(30, Math.min(HEIGHT - 40, node.y + node.dy / far * Math.min(far, heat)));
       }
       node.dx = node.dy = 0;
@@ -39,37 +41,39 @@ function settle(nodes, edges) {
   }
 }
 
-/** Edges between the same two bend apart. */
-function line({ a, b, turn, status, label }) {
-  const bend = turn * 26;
-  const [mx, my] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-  const angle = Math.atan2(b.y - a.y, b.x - a.x);
-  const [cx, cy] = [mx - Math.sin(angle) * bend, my + Math.cos(angle) * bend];
-  return s('g', {}, s('path', { class: `edge ${status ?? ''}`, d: `M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}` }),
-    label && s('text', { class: 'edge-label', x: (mx + cx) / 2, y: (my + cy) / 2, 'text-anchor': 'middle' }, label));
-}
+const line = ({ a, b, status, label, title, weight }) => s('g', {},
+  s('line', { class: `edge ${status ?? ''}`, 'stroke-width': 1 + Math.min(3, weight * 0.6), x1: a.x, y1: a.y, x2: b.x, y2: b.y }, s('title', {}, title)),
+  label && s('text', { class: 'edge-label', x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - 3, 'text-anchor': 'middle' }, label));
 
 const short = name => (Array.from(name).length > 26 ? `${Array.from(name).slice(0, 25).join('')}…` : name);
 
 const circle = node => s('a', { class: `node ${node.kind ?? ''}${node.middle ? ' middle' : ''}`, href: node.href, 'aria-label': node.name, transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})` },
   s('title', {}, node.name), s('circle', { r: node.middle ? 13 : 8 }), s('text', { y: node.middle ? 32 : 24, 'text-anchor': 'middle', 'font-weight': node.middle ? 700 : 400 }, short(node.name)));
 
-/** Draws nodes { id, name, href, kind, middle } and edges { from, to, label, status } by id. */
+/** One line between two, however much joins them; its title tells all. */
+function merged(edges) {
+  const pairs = new Map();
+  for (const edge of edges) {
+    const key = [edge.from, edge.to].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  return [...pairs.values()].map(own => {
+    const labels = [...new Set(own.map(edge => edge.label).filter(Boolean))];
+    return { ...own[0], weight: own.length, title: own.map(edge => edge.title ?? edge.label).join('\n'),
+      status: own.some(edge => edge.status === 'asserted') ? 'asserted' : own[0].status, label: labels.length > 1 ? `${labels[0]} +${number(labels.length - 1)}` : labels[0] };
+  });
+}
+
+/** Draws nodes { id, name, href, kind, middle } and edges { from, to, label, status, title } by id. */
 export function network(nodes, edges, label) {
   const byId = new Map(nodes.map(node => [node.id, { ...node }]));
-  const seen = new Map();
-  const drawn = edges.filter(edge => byId.has(edge.from) && byId.has(edge.to) && edge.from !== edge.to).map(edge => {
-    const key = [edge.from, edge.to].sort().join(' ');
-    const n = seen.get(key) ?? 0;
-    seen.set(key, n + 1);
-    const side = edge.from < edge.to ? 1 : -1;
-    return { ...edge, a: byId.get(edge.from), b: byId.get(edge.to), turn: side * (n % 2 ? -1 : 1) * Math.ceil(n / 2) };
-  });
+  const drawn = merged(edges.filter(edge => byId.has(edge.from) && byId.has(edge.to) && edge.from !== edge.to))
+    .map(edge => ({ ...edge, a: byId.get(edge.from), b: byId.get(edge.to) }));
   const placed = [...byId.values()];
   if (!placed.length) return h('p', { class: 'soft' }, t('graph.none'));
   spread(placed);
   settle(placed, drawn);
-  const few = drawn.length <= 40;
-  return h('figure', { class: 'chart graph' }, s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': label },
+  const few = drawn.length <= LABELS_AT_MOST;
+  return h('figure', { class: 'chart graph', tabindex: '0', role: 'group', 'aria-label': label }, s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
     drawn.map(edge => line(few ? edge : { ...edge, label: '' })), placed.map(circle)));
 }

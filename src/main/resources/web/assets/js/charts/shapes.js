@@ -14,12 +14,22 @@ function arcs({ arcs: packed, transform: { scale, translate } }) {
   });
 }
 
+/** A ring that crosses the 180th meridian goes on past it, or it would be drawn across the world. */
+function unbroken(points) {
+  let turn = 0;
+  return points.map(([longitude, latitude], i) => {
+    const leap = i ? longitude - points[i - 1][0] : 0;
+    if (Math.abs(leap) > 180) turn -= Math.sign(leap) * 360;
+    return [longitude + turn, latitude];
+  });
+}
+
 function ring(indexes, lines) {
   const points = indexes.flatMap((index, i) => {
     const line = index < 0 ? [...lines[~index]].reverse() : lines[index];
     return i ? line.slice(1) : line;
   });
-  return `M${points.map(point).join('L')}Z`;
+  return `M${unbroken(points).map(point).join('L')}Z`;
 }
 
 /** The shapes: Wikidata id (empty for a few without one) and the path to draw. */

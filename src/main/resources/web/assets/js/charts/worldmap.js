@@ -5,6 +5,9 @@ import { oneOf } from '../language.js';
 import { HEIGHT, WIDTH, project } from './projection.js';
 import { atlas, shapes } from './shapes.js';
 
+/** Without the ice of the south, where nobody keeps an embassy. */
+const WHOLE = `0 8 ${WIDTH} ${Math.round(project([0, -58])[1]) - 8}`;
+
 let world;
 
 /** Loads shapes and places once. */
@@ -25,7 +28,7 @@ function arc([x1, y1], [x2, y2]) {
 
 /** What part of the picture shows all of some points, with room around. */
 function view(points) {
-  if (points.length < 2) return `0 0 ${WIDTH} ${HEIGHT}`;
+  if (points.length < 2) return WHOLE;
   const [xs, ys] = [points.map(one => one[0]), points.map(one => one[1])];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const width = Math.min(WIDTH, Math.max(280, (right - left) * 1.5, (bottom - top) * 1.5 * WIDTH / HEIGHT));
@@ -33,6 +36,14 @@ function view(points) {
   const x = Math.max(0, Math.min(WIDTH - width, (left + right - width) / 2));
   const y = Math.max(0, Math.min(HEIGHT - height, (top + bottom - height) / 2));
   return `${x} ${y} ${width} ${height}`;
+}
+
+/** Whether a name fits beside its dot without lying on another. */
+function hasRoom(taken, [x, y], text, scale) {
+  const box = { left: x, right: x + (10 + Array.from(text).length * 7) * scale, top: y - 9 * scale, bottom: y + 7 * scale };
+  const free = taken.every(one => box.left > one.right || box.right < one.left || box.top > one.bottom || box.bottom < one.top);
+  if (free) taken.push(box);
+  return free;
 }
 
 /**
@@ -45,14 +56,15 @@ export async function worldMap({ links = [], dots = [], focus, choose, close = f
   const involved = new Set(drawn.flatMap(link => [idOf(link.from), idOf(link.to)]));
   const ends = [...new Map(drawn.flatMap(link => [[link.from, link.start], [link.to, link.end]]))];
   const spots = dots.map(dot => ({ ...dot, point: at(places, dot.iri) })).filter(dot => dot.point);
-  const box = close ? view([...ends.map(([, point]) => point), ...spots.map(dot => dot.point)]) : `0 0 ${WIDTH} ${HEIGHT}`;
+  const box = close ? view([...ends.map(([, point]) => point), ...spots.map(dot => dot.point)]) : WHOLE;
   const scale = Number(box.split(' ')[2]) / WIDTH;
   const state = ({ id, path }) => s('path', { d: path, 'data-id': id, class: `land${involved.has(id) ? ' involved' : ''}${focus && idOf(focus) === id ? ' focus' : ''}`,
     onclick: choose && id ? () => choose(`http://www.wikidata.org/entity/${id}`) : null }, s('title', {}, oneOf(places[id]?.label) || id));
-  const line = link => s('path', { d: arc(link.start, link.end), class: `arc ${link.status ?? ''}`, 'stroke-width': (1 + Math.min(3, (link.weight ?? 1) * 0.4)) * scale }, s('title', {}, link.label ?? ''));
+  const line = link => s('path', { d: arc(link.start, link.end), class: `arc ${link.status ?? ''}`, 'stroke-width': 1 + Math.min(3, (link.weight ?? 1) * 0.5) }, s('title', {}, link.label ?? ''));
+  const taken = [];
   const dot = (iri, point, text) => s('g', { class: 'spot' }, s('circle', { cx: point[0], cy: point[1], r: 3.4 * scale }, s('title', {}, text)),
-    close && s('text', { x: point[0] + 6 * scale, y: point[1] + 4 * scale, 'font-size': 13 * scale, 'stroke-width': 3 * scale }, text));
-  return h('figure', { class: 'chart map' }, s('svg', { viewBox: box, role: 'img', 'aria-label': label, preserveAspectRatio: 'xMidYMid slice' },
+    close && hasRoom(taken, point, text, scale) && s('text', { x: point[0] + 6 * scale, y: point[1] + 4 * scale, 'font-size': 13 * scale, 'stroke-width': 3 * scale }, text));
+  return h('figure', { class: 'chart map', tabindex: '0', role: 'group', 'aria-label': label }, s('svg', { viewBox: box, role: 'img', 'aria-label': label, preserveAspectRatio: 'xMidYMid slice' },
     s('g', {}, land.map(state)), s('g', {}, drawn.map(line)),
     s('g', {}, ends.map(([iri, point]) => dot(iri, point, nameOf(iri))), spots.map(one => dot(one.iri, one.point, one.label ?? nameOf(one.iri))))));
 }

@@ -9,10 +9,12 @@ import { complete } from './completion.js';
 import { look } from './look.js';
 import { sparql } from './mode.js';
 
-/** Where the endpoint says that the error is, to the end of that word. */
+/** Where the endpoint says that the error is, to the end of that word; at a blank, the word before it. */
 function place(doc, line, column) {
   const at = doc.line(Math.max(1, Math.min(doc.lines, line)));
-  const from = Math.min(at.to, at.from + Math.max(0, column - 1));
+  const told = Math.min(at.to, at.from + Math.max(0, column - 1));
+  const before = /^\s|^$/.test(at.text.slice(told - at.from)) ? /\S+\s*$/.exec(at.text.slice(0, told - at.from)) : null;
+  const from = before ? at.from + before.index : told;
   const word = /^[^\s{}().;,]+/.exec(at.text.slice(from - at.from))?.[0].length ?? 1;
   return from === at.to ? { from: Math.max(at.from, from - 1), to: from } : { from, to: Math.min(at.to, from + word) };
 }

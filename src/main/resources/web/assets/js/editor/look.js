@@ -18,7 +18,7 @@ const colours = HighlightStyle.define([
 const theme = EditorView.theme({
   '&': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: '.875rem', borderRadius: 'var(--round)' },
   '&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '2px' },
-  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.65', minHeight: '16rem', maxHeight: '60vh' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.65', minHeight: '13rem', maxHeight: '24rem' },
   '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--soft)', border: '0', paddingLeft: '.4rem' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '.8rem 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },

@@ -5,10 +5,12 @@ import { factsOf, inDocument } from '../facts.js';
 import { digits, t } from '../language.js';
 import { dateOf, factText, idOfFact, statusMark } from '../parts/fact.js';
 import { light, markedText } from '../parts/text.js';
+import { titleOf } from '../parts/title.js';
 import { page, setTitle } from '../shell.js';
 import { turtle, values } from '../sparql.js';
 import { localName } from '../vocabulary.js';
 
+const nameOf = about => titleOf({ title: about.title, beginning: Array.from(about.text).slice(0, 90).join(''), id });
 const id = decodeURIComponent(location.pathname.replace(/^\/document\//, '').replace(/\.html$/, ''));
 const ABOUT = `SELECT ?document ?text ?title ?url ?issued ?language {
   ?document dcterms:identifier ${JSON.stringify(id)} ; dip:text ?text .
@@ -57,16 +59,17 @@ function reading(text, facts) {
 
 const key = facts => h('div', { class: 'key' }, [...new Set(facts.map(fact => fact.status))].map(statusMark));
 
-function head({ title, url, issued }, facts) {
-  return h('div', { class: 'head' }, h('p', { class: 'eyebrow' }, t('document')), h('h1', {}, title || id),
+function head(about, facts) {
+  const { url, issued, language } = about;
+  return h('div', { class: 'head' }, h('p', { class: 'eyebrow' }, t('document')), h('h1', { lang: language }, nameOf(about)),
     h('div', { class: 'row soft small' }, issued && h('span', {}, t('document.published', { date: dateText(issued) })),
       /^https?:/.test(url ?? '') && h('a', { href: url, rel: 'noreferrer' }, t('document.source')),
-      h('a', { href: `/document/${encodeURIComponent(id)}.ttl` }, 'Turtle'), h('span', {}, t('facts.n', { n: facts.length }))), key(facts));
+      h('span', {}, id), h('a', { href: `/document/${encodeURIComponent(id)}.ttl` }, 'Turtle'), h('span', {}, t('facts.n', { n: facts.length }))), key(facts));
 }
 
 async function content() {
   const [about] = await values(ABOUT);
-  setTitle(about?.title || id);
+  setTitle(about ? nameOf(about) : id);
   if (!about) return [h('h1', {}, id), note(t('document.unknown'), t('document.unknown.advice'))];
   const facts = (await factsOf(inDocument(about.document))).map(fact => ({ ...fact, evidence: fact.evidence.filter(one => one.document === about.document) }))
     .sort((a, b) => a.evidence[0].start - b.evidence[0].start);

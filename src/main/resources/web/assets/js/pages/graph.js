@@ -4,7 +4,7 @@ import { h, note } from '../dom.js';
 import { entity, learn, nameOf, pageOf } from '../entities.js';
 import { byRelation, factQuery, factsOf, withParty } from '../facts.js';
 import { t } from '../language.js';
-import { askedWith, sections } from '../parts/fact.js';
+import { askedWith, factLine, sections } from '../parts/fact.js';
 import { searchBox } from '../parts/search.js';
 import { page, setTitle } from '../shell.js';
 import { values } from '../sparql.js';
@@ -28,14 +28,7 @@ function nodesOf(iri, facts) {
     .map(([id]) => ({ id, name: nameOf(id), href: around(id), kind: localName(entity(id).type), middle: id === iri }));
 }
 
-function edgesOf(facts) {
-  const edges = new Map();
-  for (const fact of facts) {
-    const key = [fact.subject, fact.object, fact.relation, fact.status].join(' ');
-    if (!edges.has(key)) edges.set(key, { from: fact.subject, to: fact.object, status: fact.status, label: labelOf(fact.relation) });
-  }
-  return [...edges.values()];
-}
+const edgesOf = facts => facts.map(fact => ({ from: fact.subject, to: fact.object, status: fact.status, label: labelOf(fact.relation), title: factLine(fact) }));
 
 /** Who serves whom joins persons with the state in the middle. */
 const serving = (iri, nodes) => nodes.filter(node => entity(node.id).state === iri).map(node => ({ from: node.id, to: iri, status: 'ended' }));

@@ -2,6 +2,7 @@
 import { h, note } from '../dom.js';
 import { learn, nameOf, pageOf } from '../entities.js';
 import { number, t } from '../language.js';
+import { titleOf } from '../parts/title.js';
 import { documentPage, searchBox } from '../parts/search.js';
 import { page, setTitle } from '../shell.js';
 import { values } from '../sparql.js';
@@ -11,8 +12,8 @@ const COUNTS = `SELECT (COUNT(DISTINCT ?fact) AS ?facts) (COUNT(DISTINCT ?docume
 const STATES = `SELECT ?state (COUNT(DISTINCT ?fact) AS ?facts) {
   ?fact a dip:Fact ; rdf:subject|rdf:object|dip:counterparty|dip:sender ?state .
   ?state a ?type . FILTER(?type IN (dip:State, dip:FormerState)) } GROUP BY ?state ORDER BY DESC(?facts) ?state LIMIT 12`;
-const DOCUMENTS = `SELECT ?id (SAMPLE(?called) AS ?title) (COUNT(DISTINCT ?fact) AS ?facts) {
-  ?fact a dip:Fact ; prov:wasDerivedFrom ?document . ?document dcterms:identifier ?id . OPTIONAL { ?document dcterms:title ?called } }
+const DOCUMENTS = `SELECT ?id (SAMPLE(?called) AS ?title) (SAMPLE(SUBSTR(?text, 1, 90)) AS ?beginning) (COUNT(DISTINCT ?fact) AS ?facts) {
+  ?fact a dip:Fact ; prov:wasDerivedFrom ?document . ?document dcterms:identifier ?id ; dip:text ?text . OPTIONAL { ?document dcterms:title ?called } }
   GROUP BY ?id ORDER BY DESC(?facts) ?id LIMIT 12`;
 
 const counted = (href, name, facts) => h('li', {}, h('a', { href }, h('span', {}, name), h('span', { class: 'count' }, t('facts.n', { n: Number(facts) }))));
@@ -32,7 +33,7 @@ async function content() {
       !empty && h('p', { class: 'soft small' }, t('home.counts', { facts: Number(counts.facts), documents: Number(counts.documents) }))),
     empty ? note(t('home.empty'), t('home.empty.advice')) : h('div', { class: 'columns section' },
       h('section', { class: 'panel' }, h('h2', {}, t('home.states')), h('ul', { class: 'list' }, states.map(row => counted(pageOf(row.state), nameOf(row.state), row.facts)))),
-      h('section', { class: 'panel' }, h('h2', {}, t('home.documents')), h('ul', { class: 'list' }, documents.map(row => counted(documentPage(row.id), row.title || row.id, row.facts))))),
+      h('section', { class: 'panel' }, h('h2', {}, t('home.documents')), h('ul', { class: 'list' }, documents.map(row => counted(documentPage(row.id), titleOf(row), row.facts))))),
     h('section', { class: 'section' }, h('h2', {}, t('home.ways')), h('div', { class: 'tiles' }, ['map', 'graph', 'pair', 'query', 'try'].map(way))),
   ];
 }

@@ -48,9 +48,9 @@ function controls(relations, years) {
   const undated = h('input', { type: 'checkbox', id: 'undated', checked: address.get('undated') !== 'no' });
   const shown = h('output', { for: 'year' });
   return { relation, slider, undated, shown, node: h('div', { class: 'panel' },
-    h('div', { class: 'columns' }, h('div', { class: 'field' }, h('label', { for: 'relation' }, t('map.relation')), relation),
-      h('label', { class: 'row' }, undated, t('map.undated'))),
-    h('div', { class: 'slider' }, h('label', { for: 'year' }, t('map.year')), slider, shown)) };
+    h('div', { class: 'controls' }, h('div', { class: 'field' }, h('label', { for: 'relation' }, t('map.relation')), relation),
+      h('div', { class: 'field' }, h('label', { for: 'year' }, t('map.year')), h('div', { class: 'slider' }, slider, shown)),
+      h('label', { class: 'row' }, undated, t('map.undated')))) };
 }
 
 async function content() {
@@ -84,7 +84,7 @@ async function content() {
   };
   [relation, slider, undated].forEach(control => control.addEventListener('input', draw));
   await draw();
-  return [head, node, h('div', { class: 'section' }, picture), h('p', { class: 'small soft' }, t('map.borders')), h('section', { class: 'section' }, said, list)];
+  return [head, node, picture, h('p', { class: 'small soft' }, t('map.borders')), h('section', { class: 'section' }, said, list)];
 }
 
 page(content);

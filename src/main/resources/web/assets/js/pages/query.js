@@ -61,9 +61,12 @@ async function content() {
       stop.hidden = true;
     }
   };
-  const choose = query => {
+  const mark = query => {
     for (const button of list.querySelectorAll('button')) button.setAttribute('aria-pressed', button.dataset.name === (query.name ?? query.id));
     about.textContent = oneOf(query.descriptions ?? query.description);
+  };
+  const choose = query => {
+    mark(query);
     written.set(query.text);
     run();
   };
@@ -73,6 +76,7 @@ async function content() {
   const copy = async () => { keepLink(); await navigator.clipboard?.writeText(location.href); said.textContent = t('query.copied'); };
   addEventListener('hashchange', () => { if (asked().query) { written.set(asked().query); view = asked().view; run(); } });
   if (asked().query) queueMicrotask(run);
+  else if (first) mark(first);
   return [h('div', { class: 'head' }, h('h1', {}, t('query.title')), h('p', { class: 'lead' }, t('query.lead'))),
     h('div', { class: 'desk' }, list, h('div', {}, about, host,
       h('div', { class: 'bar' }, h('button', { type: 'button', class: 'button main', id: 'run', onclick: run }, t('query.run')), stop, said,

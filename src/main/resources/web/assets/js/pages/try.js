@@ -32,7 +32,7 @@ const party = ({ iri, name }, known) => (known.has(iri) ? h('a', { href: pageOf(
 const card = (fact, i, known, show) => h('li', { class: `card ${fact.status}`, id: `fact-${i}` },
   h('p', { class: 'fact-date small' }, fact.date ? dateText(fact.date) : t('date.none')),
   h('div', { class: 'fact-text' }, party(fact.subject, known), h('span', { class: 'soft' }, labelOf(PREFIXES.dip + fact.relation)), party(fact.object, known),
-    fact.label && h('span', {}, `“${fact.label}”`), fact.place && h('span', { class: 'soft' }, '⌖ ', fact.place.name), statusMark(fact.status)),
+    fact.label && h('span', {}, `“${fact.label}”`), fact.place && h('span', { class: 'soft' }, t('fact.at', { place: fact.place.name })), statusMark(fact.status)),
   h('div', { class: 'row small' }, h('button', { type: 'button', class: 'button show', 'aria-pressed': 'false', onclick: () => show([String(i)]) }, t('document.show')),
     h('code', {}, fact.rule), h('span', { class: 'soft' }, `${t('fact.confidence', { n: fact.confidence })} · ${digits(fact.start)}–${digits(fact.end)}`)));
 

@@ -23,7 +23,7 @@ export function factText(fact, tools = []) {
     link(fact.object, first.objectName),
     fact.label && h('span', {}, `“${fact.label}”`),
     fact.sender && h('span', { class: 'soft' }, t('fact.for', { who: nameOf(fact.sender) })),
-    fact.place && h('span', { class: 'soft' }, '⌖ ', nameOf(fact.place, fact.placeName)),
+    fact.place && h('span', { class: 'soft' }, t('fact.at', { place: nameOf(fact.place, fact.placeName) })),
     statusMark(fact.status), tools);
 }
 

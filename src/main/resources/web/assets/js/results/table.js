@@ -5,11 +5,12 @@ import { h } from '../dom.js';
 import { number, t } from '../language.js';
 import { documentPage } from '../parts/search.js';
 import { PREFIXES } from '../sparql.js';
-import { labelOf } from '../vocabulary.js';
+import { labelOf, wordOf } from '../vocabulary.js';
 import { hasEvidence, openEvidence } from './evidence.js';
 import { kindOf } from './columns.js';
 
 const PAGE = 200;
+const LONG = 40;
 
 function short(iri) {
   const [prefix, space] = Object.entries(PREFIXES).find(([, start]) => iri.startsWith(start)) ?? [];
@@ -25,7 +26,7 @@ export function plain(term) {
   return term.type === 'uri' ? short(term.value) : term.value;
 }
 
-function shown(term) {
+function shown(term, column) {
   const { value } = term;
   switch (kindOf(term)) {
     case 'entity': return h('a', { href: pageOf(value), title: short(value) }, nameOf(value));
@@ -35,11 +36,13 @@ function shown(term) {
     case 'date': return h('span', { title: value }, dateText(value.replace(/T.*/, '')));
     case 'number': return number(Number(value));
     case 'link': return /^https?:/.test(value) ? h('a', { href: value, rel: 'noreferrer' }, short(value)) : value;
+    case 'text': return column === 'document' ? h('a', { href: documentPage(value) }, value) : wordOf(value);
     default: return plain(term);
   }
 }
 
-const cell = term => h('td', { lang: term?.['xml:lang'] }, term ? shown(term) : '');
+const isLong = term => term?.type === 'literal' && term.value.length > LONG;
+const cell = (term, column) => h('td', { lang: term?.['xml:lang'], class: isLong(term) ? 'long' : null }, term ? shown(term, column) : '');
 
 const evidence = row => h('td', {}, hasEvidence(row) && h('button', { type: 'button', class: 'button small', onclick: () => openEvidence(row) }, t('result.sentence')));
 
@@ -49,7 +52,7 @@ export function table(names, rows) {
   const more = h('button', { type: 'button', class: 'button' });
   let shownRows = 0;
   const grow = () => {
-    body.append(...rows.slice(shownRows, shownRows + PAGE).map(row => h('tr', {}, proven && evidence(row), names.map(name => cell(row[name])))));
+    body.append(...rows.slice(shownRows, shownRows + PAGE).map(row => h('tr', {}, proven && evidence(row), names.map(name => cell(row[name], name)))));
     shownRows = Math.min(rows.length, shownRows + PAGE);
     more.hidden = shownRows >= rows.length;
     more.textContent = t('result.more', { n: rows.length - shownRows });

@@ -5,7 +5,7 @@ import { worldMap } from '../charts/worldmap.js';
 import { dateText, yearsOf } from '../dates.js';
 import { nameOf, pageOf } from '../entities.js';
 import { t } from '../language.js';
-import { labelOf } from '../vocabulary.js';
+import { labelOf, wordOf } from '../vocabulary.js';
 import { kindOf } from './columns.js';
 import { plain } from './table.js';
 
@@ -13,7 +13,7 @@ const AT_MOST = 400;
 const STATUSES = ['asserted', 'planned', 'denied', 'ended'];
 
 const named = (kinds, kind) => kinds.filter(column => column.kind === kind).map(column => column.name);
-const name = term => (kindOf(term) === 'entity' ? nameOf(term.value) : kindOf(term) === 'term' ? labelOf(term.value) : kindOf(term) === 'date' ? dateText(term.value) : plain(term));
+const name = term => (kindOf(term) === 'entity' ? nameOf(term.value) : kindOf(term) === 'term' ? labelOf(term.value) : kindOf(term) === 'date' ? dateText(term.value) : term.type === 'literal' ? wordOf(term.value) : plain(term));
 
 /** A column called status, whose words the ontology or its label in English names. */
 const statusOf = row => STATUSES.find(status => row.status?.value.replace(/^.*#/, '') === status) ?? 'asserted';
