@@ -70,5 +70,10 @@ export async function rows(query) {
 export const values = async query => (await rows(query)).map(row =>
   Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
 
-/** A graph as Turtle. */
-export const turtle = async query => (await send(withPrefixes(query), 'text/turtle')).text();
+const allPrefixes = Object.entries(PREFIXES).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`).join('');
+
+/** A graph as Turtle, its names shortened by the prefixes. */
+export const turtle = async query => (await send(allPrefixes + query, 'text/turtle')).text();
+
+/** A fact and its evidence as Turtle. */
+export const factAsTurtle = iri => turtle(`DESCRIBE <${iri}> ?evidence WHERE { <${iri}> dip:evidence ?evidence }`);

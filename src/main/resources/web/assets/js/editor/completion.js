@@ -38,13 +38,14 @@ function terms(text) {
   if (text.includes(':') && !text.startsWith('dip:')) return [];
   return all().filter(term => term.iri.startsWith(PREFIXES.dip))
     .filter(term => same(localName(term.iri), plain) || Object.values(term.labels).some(label => label.toLowerCase().includes(plain) && plain))
+    .sort((a, b) => same(localName(b.iri), plain) - same(localName(a.iri), plain) || b.kinds.has('Relation') - a.kinds.has('Relation'))
     .map(term => ({ label: `dip:${localName(term.iri)}`, detail: oneOf(term.labels), info: oneOf(term.comments) || undefined,
-      type: CLASS_LETTER.test(localName(term.iri)) ? 'class' : 'property', boost: term.kinds.has('Relation') ? 2 : 1, apply: insert(`dip:${localName(term.iri)}`) }));
+      type: CLASS_LETTER.test(localName(term.iri)) ? 'class' : 'property', apply: insert(`dip:${localName(term.iri)}`) }));
 }
 
 const entityOffer = (iri, label) => {
   const text = isWikidata(iri) ? `wd:${idOf(iri)}` : `<${iri}>`;
-  return { label: text, detail: [label[language], label[other]].filter(Boolean).join(' · '), type: 'constant', boost: 3, apply: insert(text) };
+  return { label: text, detail: [label[language], label[other]].filter(Boolean).join(' · '), type: 'constant', apply: insert(text) };
 };
 
 let atlas;
@@ -72,6 +73,6 @@ export async function complete(context) {
   if (/^\s*#/.test(line.text)) return null;
   const options = /^[?$]/.test(text)
     ? variables(text, context.state.doc.toString())
-    : [...await entities(text), ...terms(text), ...prefixes(text), ...words(text)];
+    : [...await entities(text), ...prefixes(text), ...terms(text), ...words(text)];
   return options.length ? { from: before?.from ?? context.pos, options, filter: false } : null;
 }

@@ -7,7 +7,7 @@ import { dateOf, factText, idOfFact, statusMark } from '../parts/fact.js';
 import { light, markedText } from '../parts/text.js';
 import { titleOf } from '../parts/title.js';
 import { page, setTitle } from '../shell.js';
-import { turtle, values } from '../sparql.js';
+import { factAsTurtle, values } from '../sparql.js';
 import { localName } from '../vocabulary.js';
 
 const nameOf = about => titleOf({ title: about.title, beginning: Array.from(about.text).slice(0, 90).join(''), id });
@@ -19,7 +19,7 @@ const ABOUT = `SELECT ?document ?text ?title ?url ?issued ?language {
 function asTurtle(fact) {
   const target = h('pre', { tabindex: '0' });
   return h('details', { class: 'small', ontoggle: async event => {
-    if (event.target.open && !target.textContent) target.textContent = await turtle(`DESCRIBE <${fact.iri}>`).catch(error => error.message);
+    if (event.target.open && !target.textContent) target.textContent = await factAsTurtle(fact.iri).catch(error => error.message);
   } }, h('summary', {}, t('fact.turtle')), target);
 }
 

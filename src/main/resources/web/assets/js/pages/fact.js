@@ -3,9 +3,8 @@ import { h, note } from '../dom.js';
 import { factsOf } from '../facts.js';
 import { dateOf, factLine, factText, source } from '../parts/fact.js';
 import { page, setTitle } from '../shell.js';
-import { t } from '../language.js';
-import { turtle, values } from '../sparql.js';
-import { digits } from '../language.js';
+import { factAsTurtle, values } from '../sparql.js';
+import { digits, t } from '../language.js';
 
 const id = decodeURIComponent(location.pathname.replace(/^\/fact\//, '').replace(/\.html$/, ''));
 
@@ -22,7 +21,7 @@ async function content() {
   return [h('div', { class: 'head' }, h('p', { class: 'eyebrow' }, t('fact')), h('h1', {}, factLine(fact)), h('p', { class: 'soft' }, dateOf(fact)), factText(fact)),
     h('section', { class: 'section' }, h('h2', {}, t('fact.evidence')), h('ol', { class: 'cards' }, fact.evidence.map(one => h('li', { class: `card ${fact.status}` }, h('div', { class: 'sources' }, source(one, fact)),
       h('p', { class: 'small soft' }, t('fact.rule'), ' ', h('code', {}, one.rule), ` · ${t('fact.confidence', { n: one.confidence })} · ${digits(one.start)}–${digits(one.end)}`))))),
-    h('section', { class: 'section' }, h('h2', {}, 'Turtle'), h('pre', { class: 'panel', tabindex: '0' }, await turtle(`DESCRIBE <${fact.iri}>`)))];
+    h('section', { class: 'section' }, h('h2', {}, 'Turtle'), h('pre', { class: 'panel', tabindex: '0' }, await factAsTurtle(fact.iri)))];
 }
 
 page(content);
