@@ -31,6 +31,7 @@ class ArchitectureTest {
           "evaluate",
           "rdf",
           "store",
+          "search",
           "http",
           "endpoint");
 
@@ -80,6 +81,7 @@ class ArchitectureTest {
             inside("ontology"),
             inside("rdf"),
             inside("store"),
+            inside("search"),
             inside("endpoint"),
             inside("commands"))
         .should()

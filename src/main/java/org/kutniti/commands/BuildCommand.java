@@ -1,7 +1,6 @@
 package org.kutniti.commands;
 
 import java.util.concurrent.Callable;
-import org.kutniti.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = options.open()) {
+    try (IndexedStore store = options.open()) {
       console.note(options.build(store, inputs.named(), console).toString());
       return ExitCode.OK;
     }

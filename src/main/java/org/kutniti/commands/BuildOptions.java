@@ -1,5 +1,6 @@
 package org.kutniti.commands;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.kutniti.Pipeline;
 import org.kutniti.ontology.Ontology;
@@ -21,22 +22,35 @@ final class BuildOptions {
   private boolean prune;
 
   /** Opens the store, or makes one. */
-  Store open() {
-    return store.open();
+  IndexedStore open() {
+    return open(store.folder());
+  }
+
+  /** Opens the store in another folder than the one that was named, or makes one there. */
+  IndexedStore open(Path folder) {
+    return IndexedStore.open(folder, inputOptions.data().own());
+  }
+
+  /** Reads texts as the build does. */
+  Pipeline pipeline() {
+    return confidence.applied(inputOptions.pipeline());
   }
 
   /** Reads the inputs into the store and says what has changed. */
-  BuildSummary build(Store target, List<String> inputs, Console console) {
+  BuildSummary build(IndexedStore target, List<String> inputs, Console console) {
     Extraction extraction = new Extraction(console, inputOptions);
     GraphBuild build = extraction.run(inputs, () -> begin(target));
     if (prune) {
       build.prune();
     }
+    target.settle();
     return build.summary(extraction.bad());
   }
 
-  private GraphBuild begin(Store target) {
-    Pipeline pipeline = confidence.applied(inputOptions.pipeline());
+  private GraphBuild begin(IndexedStore indexed) {
+    Pipeline pipeline = pipeline();
+    indexed.prepare();
+    Store target = indexed.store();
     Ontology ontology = pipeline.ontology();
     OntologyGraph.refresh(target, ontology, base.iris());
     FactWriter writer = new FactWriter(ontology, base.iris());

@@ -1,13 +1,10 @@
 package org.kutniti.commands;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.kutniti.OwnData;
 import org.kutniti.Pipeline;
 import org.kutniti.text.DocumentReader;
 import org.kutniti.text.ReadingTerms;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,12 +15,7 @@ final class InputOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Your own ontology, languages and entities, laid over the built-in ones.")
-  private Path data;
-
+  @Mixin private DataOption data;
   private int threads = Runtime.getRuntime().availableProcessors();
   private int maxSize = ReadingTerms.DEFAULT_LIMIT;
 
@@ -59,18 +51,14 @@ final class InputOptions {
   }
 
   Pipeline pipeline() {
-    return Pipeline.load(data());
+    return data.pipeline();
   }
 
-  private Optional<Path> data() {
-    if (data != null && !Files.isDirectory(data)) {
-      throw new CommandException(data + ": there is no such folder; expected one with your data");
-    }
-    return Optional.ofNullable(data);
+  DataOption data() {
+    return data;
   }
 
   DocumentReader open(List<String> inputs, Console console) {
-    return DocumentReader.open(
-        inputs, console.in(), new ReadingTerms(maxSize, new OwnData(data()).tags()));
+    return DocumentReader.open(inputs, console.in(), new ReadingTerms(maxSize, data.own().tags()));
   }
 }

@@ -2,6 +2,7 @@ package org.kutniti.commands;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
       "  kutniti COMMAND --help    what a command takes, with examples"
     })
 public final class KutnitiCommand implements Runnable {
+  private static final String VERBOSE = "--verbose";
+
   private final Console console;
   @Spec private CommandSpec spec;
 
@@ -41,6 +44,10 @@ public final class KutnitiCommand implements Runnable {
   /** Runs the command that the arguments name and returns its exit code. */
   public static int run(Console console, String... args) {
     Failures failures = new Failures(console);
+    // the first of the commands' classes to be loaded starts the log, so that must know before
+    if (List.of(args).contains(VERBOSE)) {
+      System.setProperty("kutniti.log", "INFO");
+    }
     try {
       return commandLine(console, failures).execute(args);
     } catch (Error e) {
@@ -71,14 +78,11 @@ public final class KutnitiCommand implements Runnable {
   }
 
   @Option(
-      names = "--verbose",
+      names = VERBOSE,
       scope = ScopeType.INHERIT,
       description = "Show where an error comes from, and what the libraries log.")
   void verbose(boolean verbose) {
     console.setVerbose(verbose);
-    if (verbose) {
-      System.setProperty("kutniti.log", "INFO");
-    }
   }
 
   @Override

@@ -1,13 +1,15 @@
 package org.kutniti.commands;
 
 import java.util.concurrent.Callable;
-import org.kutniti.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
     name = "serve",
-    description = "Serves the store: SPARQL at /sparql, graphs at /data, a page at /. Read-only.",
+    description = {
+      "Serves the store: SPARQL at /sparql, graphs at /data, pages at /.",
+      "Nothing can be changed unless --passwords names who may."
+    },
     footer = {
       "",
       "Examples:",
@@ -17,6 +19,7 @@ import picocli.CommandLine.Mixin;
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private StoreOption store;
+  @Mixin private DataOption data;
   @Mixin private ServerOptions server;
 
   ServeCommand(Console console) {
@@ -25,8 +28,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = store.existing()) {
-      server.serve(opened, console);
+    try (IndexedStore opened = IndexedStore.open(store.existingFolder(), data.own())) {
+      opened.prepare();
+      opened.settle();
+      server.serve(opened, data::pipeline, console);
       return ExitCode.OK;
     }
   }

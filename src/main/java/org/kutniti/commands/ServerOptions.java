@@ -1,9 +1,17 @@
 package org.kutniti.commands;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.kutniti.Pipeline;
 import org.kutniti.endpoint.Endpoint;
 import org.kutniti.endpoint.EndpointSettings;
-import org.kutniti.store.Store;
+import org.kutniti.endpoint.Limits;
+import org.kutniti.endpoint.Publication;
+import org.kutniti.ontology.Ontology;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +32,39 @@ final class ServerOptions {
 
   private int port = 3030;
   private int timeout = 30;
+  private long maxRows = Limits.DEFAULT.rows();
+  private long maxRequest = Limits.DEFAULT.request();
+
+  @Option(
+      names = "--passwords",
+      paramLabel = "FILE",
+      description = {
+        "Who may change the data over /update and /upload: a line \"user: password\" each.",
+        "Nobody if not said."
+      })
+  private Path passwords;
+
+  @Option(
+      names = "--allow-service",
+      paramLabel = "IRI",
+      description = "A SPARQL service elsewhere that queries may ask; none if not said.")
+  private List<String> services = List.of();
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      description = "The most rows that a query gets; 100000 if not said.")
+  void maxRows(long rows) {
+    maxRows = positive("--max-rows", rows);
+  }
+
+  @Option(
+      names = "--max-request",
+      paramLabel = "BYTES",
+      description = "The largest query or text to take; 1048576 (1 MiB) if not said.")
+  void maxRequest(long bytes) {
+    maxRequest = positive("--max-request", bytes);
+  }
 
   @Option(
       names = "--port",
@@ -41,20 +82,27 @@ final class ServerOptions {
       paramLabel = "SECONDS",
       description = "After how long a query is given up; 30 seconds if not said.")
   void timeout(int seconds) {
-    if (seconds < 1) {
-      throw wrong("--timeout " + seconds + ": expected a number from 1 up");
+    timeout = (int) positive("--timeout", seconds);
+  }
+
+  private long positive(String option, long value) {
+    if (value < 1) {
+      throw wrong(option + " " + value + ": expected a number from 1 up");
     }
-    timeout = seconds;
+    return value;
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(command.commandLine(), message);
   }
 
-  /** Serves the store until the process is told to stop. */
-  void serve(Store store, Console console) {
-    EndpointSettings settings = new EndpointSettings(host, port, Duration.ofSeconds(timeout));
-    try (Endpoint endpoint = Endpoint.start(store.dataset(), settings)) {
+  /**
+   * Serves the store until the process is told to stop.
+   *
+   * @param pipeline reads texts that are sent in
+   */
+  void serve(IndexedStore store, Supplier<Pipeline> pipeline, Console console) {
+    try (Endpoint endpoint = Endpoint.start(publication(store, pipeline), settings())) {
       Thread stop = new Thread(() -> stop(endpoint, store));
       Runtime.getRuntime().addShutdownHook(stop);
       announce(endpoint, console);
@@ -63,8 +111,24 @@ final class ServerOptions {
     }
   }
 
+  private static Publication publication(IndexedStore store, Supplier<Pipeline> pipeline) {
+    return new Publication(
+        store.store().dataset(),
+        store.iris(),
+        Ontology.builtIn(),
+        Optional.of(store.search()),
+        Optional.of(document -> pipeline.get().read(document)));
+  }
+
+  private EndpointSettings settings() {
+    Limits limits =
+        new Limits(Duration.ofSeconds(timeout), maxRows, maxRequest, Limits.DEFAULT.upload());
+    return new EndpointSettings(
+        host, port, limits, Optional.ofNullable(passwords), Set.copyOf(services));
+  }
+
   /** On Ctrl-C: answers under way are finished, then the store is free for another process. */
-  private static void stop(Endpoint endpoint, Store store) {
+  private static void stop(Endpoint endpoint, IndexedStore store) {
     endpoint.close();
     store.close();
   }

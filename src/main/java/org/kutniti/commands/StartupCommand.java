@@ -34,8 +34,9 @@ final class StartupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = Files.createTempDirectory("kutniti");
-    try (Store store = Store.open(folder)) {
-      options.build(store, List.of(Home.resolve("seeds").toString()), console);
+    try (IndexedStore indexed = options.open(folder)) {
+      Store store = indexed.store();
+      options.build(indexed, List.of(Home.resolve("seeds").toString()), console);
       SavedQueries.builtIn().find("documents").ifPresent(query -> ask(store, query.text()));
       Endpoint.start(store.dataset(), EndpointSettings.local()).close();
       return ExitCode.OK;

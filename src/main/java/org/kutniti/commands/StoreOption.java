@@ -13,16 +13,21 @@ final class StoreOption {
       description = "The folder of the store; data/store if not said.")
   private Path folder = Home.resolve("data/store");
 
-  /** Opens the store, or makes one. */
-  Store open() {
-    return Store.open(folder);
+  /** Where the store is, or is to be made. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Where a store is. */
+  Path existingFolder() {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException(folder + ": there is no store; kutniti build makes one");
+    }
+    return folder;
   }
 
   /** Opens a store that is there. */
   Store existing() {
-    if (!Files.isDirectory(folder)) {
-      throw new CommandException(folder + ": there is no store; kutniti build makes one");
-    }
-    return Store.open(folder);
+    return Store.open(existingFolder());
   }
 }

@@ -2,7 +2,6 @@ package org.kutniti.commands;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kutniti.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,9 +32,9 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = options.open()) {
+    try (IndexedStore store = options.open()) {
       console.note(options.build(store, inputs, console).toString());
-      server.serve(store, console);
+      server.serve(store, options::pipeline, console);
       return ExitCode.OK;
     }
   }

@@ -31,7 +31,7 @@ public record Limits(Duration time, long rows, long request, long upload) {
   Problem takesTooLong() {
     return Problem.of(
         HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-        "It takes longer than %s s, and was stopped; ask for less."
+        "It took longer than it may, %s s at most, and was stopped; ask for less."
             .formatted(time.toMillis() / 1000.0));
   }
 }

@@ -13,8 +13,8 @@ final class Restrictions {
   private Restrictions() {}
 
   static void apply(Context context, EndpointSettings settings) {
-    long millis = settings.limits().time().toMillis();
-    context.set(ARQ.queryTimeout, millis + "," + millis);
+    // one number is for the whole; a second one, for the first row, would overrule it until that
+    context.set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
     context.set(ARQ.httpServiceAllowed, !settings.services().isEmpty());
     if (!settings.services().isEmpty()) {
       allow(context, settings.services(), settings);

@@ -52,10 +52,22 @@ final class Routes {
     server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
     server.addServlet(AssetServlet.PATHS, new AssetServlet());
     server.addServlet("/atlas", new AtlasServlet(EntityCatalog::builtIn));
-    server.addServlet("/search", new SearchStandIn(publication.data()));
     for (String page : List.of("entity", "document", "fact")) {
       server.addServlet("/" + page + "/*", new ShellStandIn(page));
     }
+    publication
+        .search()
+        .map(search -> new SearchServlet(search, publication.data()))
+        .ifPresent(search -> server.addServlet("/search", search));
+    publication
+        .reader()
+        .map(
+            reader ->
+                new ExtractServlet(
+                    reader,
+                    new ExtractedFacts(publication.iris(), publication.ontology()),
+                    settings.limits()))
+        .ifPresent(extract -> server.addServlet("/extract", extract));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
   }

@@ -2,9 +2,11 @@ package org.kutniti.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,10 +24,14 @@ import org.kutniti.ontology.Ontology;
 public final class Store implements AutoCloseable {
   static final Node FINGERPRINT = NodeFactory.createURI(Ontology.NAMESPACE + "fingerprint");
 
+  private final DatasetGraph database;
   private final DatasetGraph dataset;
+  private final Optional<Companion> companion;
 
-  private Store(DatasetGraph dataset) {
-    this.dataset = dataset;
+  private Store(DatasetGraph database, Optional<Companion> companion) {
+    this.database = database;
+    this.companion = companion;
+    this.dataset = companion.map(c -> c.over(database)).orElse(database);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -35,7 +41,23 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when another process holds it, or the folder is not a store's
    */
   public static Store open(Path folder) {
-    return new Store(Folder.connect(folder));
+    return new Store(Folder.connect(folder), Optional.empty());
+  }
+
+  /**
+   * Opens the store in a folder, or makes one there, with something that follows its changes.
+   *
+   * @param companion called once the store is there
+   * @throws StoreException when another process holds it, or the folder is not a store's
+   */
+  public static Store open(Path folder, Supplier<? extends Companion> companion) {
+    DatasetGraph database = Folder.connect(folder);
+    try {
+      return new Store(database, Optional.of(companion.get()));
+    } catch (RuntimeException e) {
+      TDBInternal.expel(database);
+      throw e;
+    }
   }
 
   /** The fingerprint that each replaced graph was given, by the graph's IRI. */
@@ -78,12 +100,13 @@ public final class Store implements AutoCloseable {
 
   /** Gives back the disk space that replaced and removed graphs still take. */
   public void compact() {
-    DatabaseMgr.compact(dataset, true);
+    DatabaseMgr.compact(database, true);
   }
 
   /** Lets another process have it. */
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    companion.ifPresent(Companion::close);
+    TDBInternal.expel(database);
   }
 }

@@ -1,0 +1,77 @@
+package org.kutniti.commands;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.OwnData;
+import org.kutniti.fact.Digest;
+import org.kutniti.fact.Iris;
+import org.kutniti.search.Search;
+import org.kutniti.search.SearchIndex;
+import org.kutniti.store.Store;
+
+/** A store with the index of its texts. */
+final class IndexedStore implements AutoCloseable {
+  private static final String ONTOLOGY = "ontology";
+
+  private final Store store;
+  private final SearchIndex index;
+
+  private IndexedStore(Store store, SearchIndex index) {
+    this.store = store;
+    this.index = index;
+  }
+
+  /** Opens both, or makes them. */
+  static IndexedStore open(Path folder, OwnData knowledge) {
+    SearchIndex[] index = new SearchIndex[1];
+    Store store =
+        Store.open(folder, () -> index[0] = SearchIndex.open(folder, knowledge.languages()));
+    return new IndexedStore(store, index[0]);
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** To be called before anything is changed: an index that is not as it should be is made anew. */
+  void prepare() {
+    store.read(
+        quads -> {
+          index.prepare(fingerprint(), quads);
+          return quads;
+        });
+  }
+
+  /** To be called when all changes are made. */
+  void settle() {
+    index.settle(fingerprint());
+  }
+
+  private String fingerprint() {
+    Map<String, String> graphs = store.fingerprints();
+    return Digest.of(graphs.entrySet().stream().map(Map.Entry::toString).toList());
+  }
+
+  /** The names that the store was built with. */
+  Iris iris() {
+    List<String> graphs = List.copyOf(store.fingerprints().keySet());
+    return graphs.stream()
+        .filter(graph -> graph.endsWith(ONTOLOGY))
+        .min(Comparator.comparing(String::length))
+        .map(graph -> new Iris(graph.substring(0, graph.length() - ONTOLOGY.length())))
+        .orElse(Iris.DEFAULT);
+  }
+
+  Search search() {
+    DatasetGraph data = store.dataset();
+    return new Search(index, data);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,60 @@
+package org.kutniti.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kutniti.language.Endings;
+import org.kutniti.language.LanguagePack;
+
+/**
+ * The forms under which a word is found: as the language writes it evened out, and without each
+ * ending that may stand behind a noun or a name. Which of the stems is the right one a word alone
+ * does not tell, so all are kept.
+ */
+final class Stems {
+  private static final int LETTERS_AT_LEAST = 2;
+
+  private final Map<UnicodeScript, LanguagePack> languages = new EnumMap<>(UnicodeScript.class);
+
+  /** Of two languages of one script the first counts. */
+  Stems(List<LanguagePack> packs) {
+    packs.forEach(p -> languages.putIfAbsent(UnicodeScript.forName(p.script()), p));
+  }
+
+  /** The word as its language evens it out. */
+  String normal(String word) {
+    LanguagePack language = language(word);
+    return language == null ? word : language.normaliser().normalise(word);
+  }
+
+  /** The evened word, and the stems that it may have; never empty. */
+  List<String> forms(String word) {
+    LanguagePack language = language(word);
+    if (language == null) {
+      return List.of(word);
+    }
+    String normal = language.normaliser().normalise(word);
+    List<String> forms = new ArrayList<>(List.of(normal));
+    for (int cut = normal.length() - 1; cut > 0; cut--) {
+      String stem = normal.substring(0, cut);
+      if (isEnding(language.endings(), stem, normal.substring(cut)) && isWord(stem)) {
+        forms.add(stem);
+      }
+    }
+    return forms;
+  }
+
+  private static boolean isEnding(Endings endings, String stem, String rest) {
+    return endings.glued(stem.charAt(stem.length() - 1), rest).isPresent();
+  }
+
+  private static boolean isWord(String stem) {
+    return stem.codePoints().filter(Character::isLetter).count() >= LETTERS_AT_LEAST;
+  }
+
+  private LanguagePack language(String word) {
+    return word.isEmpty() ? null : languages.get(UnicodeScript.of(word.codePointAt(0)));
+  }
+}
