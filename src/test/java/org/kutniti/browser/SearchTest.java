@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class SearchTest {
   @Test
   void fromANameToTheStateToTheDocumentToTheWords(Visitor visitor) {
     Page page = visitor.open("/");
-    page.getByRole(com.microsoft.playwright.options.AriaRole.COMBOBOX).fill("রাশি");
+    page.getByRole(AriaRole.COMBOBOX).fill("রাশি");
     visitor.first("[role=option]").click();
     page.waitForURL("**/entity/Q159");
     visitor.ready();

@@ -10,27 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.kutniti.BuiltIn;
-import org.kutniti.endpoint.Endpoint;
-import org.kutniti.endpoint.EndpointSettings;
-import org.kutniti.fact.DocumentFacts;
-import org.kutniti.rdf.Quads;
-import org.kutniti.store.Store;
 
 /**
  * A server over the documents of seeds/, and a browser to see its pages with; one for all tests.
  */
 final class Workbench implements AutoCloseable {
-  private final Store store;
-  private final Endpoint endpoint;
+  private final Served served;
   private final Playwright playwright;
   private final Browser browser;
 
   private Workbench(Path chromium) throws IOException {
-    store = Store.open(Files.createTempDirectory("kutniti-browser").resolve("store"));
-    List<DocumentFacts> read = BuiltIn.seeds().stream().map(BuiltIn.PIPELINE::read).toList();
-    Quads.load(store, read);
-    endpoint = Endpoint.start(store.dataset(), EndpointSettings.local());
+    served = Served.start(Files.createTempDirectory("kutniti-browser").resolve("store"));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -62,14 +52,13 @@ final class Workbench implements AutoCloseable {
 
   /** Somebody who looks at the pages. */
   Visitor visitor(String language, int width, String theme) {
-    return new Visitor(browser, endpoint.url(), language, width, theme);
+    return new Visitor(browser, served.url(), language, width, theme);
   }
 
   @Override
   public void close() {
     browser.close();
     playwright.close();
-    endpoint.close();
-    store.close();
+    served.close();
   }
 }
