@@ -24,7 +24,7 @@ class SizeTest {
     Page page = visitor.open(path);
     int fetched = ((Number) page.evaluate(FETCHED)).intValue();
 
-    System.out.printf("%7d bytes  %s%n", fetched, path);
+
     assertThat(fetched).isBetween(1, BYTES_AT_MOST);
   }
 

@@ -1,5 +1,6 @@
 // The search box: offers states, persons, cities, agreements, sentences and documents while one types.
 import { pageOf } from '../entities.js';
+import { details } from './details.js';
 import { h, s } from '../dom.js';
 import { oneOf, other, t } from '../language.js';
 import { request } from '../sparql.js';
@@ -19,14 +20,14 @@ export async function search(text, { limit = 8, kind, signal } = {}) {
   return (await (await request(`/search?${query}`, { signal })).json()).results;
 }
 
-function offer(result) {
+function offer(result, more) {
   if (result.kind === 'entity') {
     const name = oneOf(result.label);
     const second = result.label[other] && result.label[other] !== name ? result.label[other] : '';
-    return { href: pageOf(result.iri), parts: [h('span', {}, h('b', {}, name), second && h('span', { class: 'soft', lang: other }, ` ${second}`)), h('span', { class: 'soft small' }, labelOf(PREFIXES.dip + result.type))] };
+    return { href: pageOf(result.iri), parts: [h('span', {}, h('b', {}, name), second && h('span', { class: 'soft', lang: other }, ` ${second}`)), h('span', { class: 'soft small' }, labelOf(PREFIXES.dip + result.type)), more && h('span', { class: 'quote small soft' }, more)] };
   }
   if (result.kind === 'quote') return { href: documentPage(result.documentId, result.fact), parts: [h('span', { class: 'quote small' }, `“${result.text}”`)] };
-  return { href: documentPage(result.documentId), parts: [h('span', {}, result.title || result.documentId), h('span', { class: 'soft small' }, t('document'))] };
+  return { href: documentPage(result.documentId), parts: [h('span', {}, result.title || more || result.documentId), h('span', { class: 'soft small' }, t('document'))] };
 }
 
 /** A combobox; `choose(result)` in place of going to the result's page; `kind` narrows what is offered. */
@@ -48,8 +49,8 @@ export function searchBox({ id, label = t('search'), placeholder = t('search.pla
     [...list.children].forEach((item, i) => item.setAttribute('aria-selected', i === index));
     if (index >= 0) { input.setAttribute('aria-activedescendant', list.children[index].id); list.children[index].scrollIntoView({ block: 'nearest' }); }
   };
-  const show = results => {
-    state.offers = results.map(result => ({ result, ...offer(result) }));
+  const show = (results, more) => {
+    state.offers = results.map(result => ({ result, ...offer(result, more.get(result.iri)) }));
     list.replaceChildren(...state.offers.map((one, i) => h('li', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false', onmousedown: event => { event.preventDefault(); take(i); } }, one.parts)));
     if (!results.length) list.append(h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('search.none')));
     list.hidden = false;
@@ -64,7 +65,8 @@ export function searchBox({ id, label = t('search'), placeholder = t('search.pla
     state.abort = new AbortController();
     try {
       const results = await search(text, { kind, signal: state.abort.signal });
-      if (input.value.trim() === text) show(results);
+      const more = await details(results).catch(() => new Map());
+      if (input.value.trim() === text) show(results, more);
     } catch (error) {
       if (error.name !== 'AbortError') { list.replaceChildren(h('li', { class: 'none', role: 'option', 'aria-selected': 'false' }, error.message)); list.hidden = false; }
     }
