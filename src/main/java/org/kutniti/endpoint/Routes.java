@@ -68,6 +68,8 @@ final class Routes {
                     new ExtractedFacts(publication.iris(), publication.ontology()),
                     settings.limits()))
         .ifPresent(extract -> server.addServlet("/extract", extract));
+    ResourceServlet resources = new ResourceServlet(publication, settings.limits());
+    ResourceServlet.paths().forEach(path -> server.addServlet(path, resources));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
   }

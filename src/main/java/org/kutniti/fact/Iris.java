@@ -87,6 +87,15 @@ public record Iris(String base) {
     return base + kind + "/" + Digest.of(parts).substring(0, 32);
   }
 
+  /**
+   * The name that stands at a path below the base.
+   *
+   * @param names the path's segments as texts, not encoded
+   */
+  public String at(List<String> names) {
+    return base + names.stream().map(Segment::of).collect(Collectors.joining("/"));
+  }
+
   /** Prefixes for the names it makes, with their namespaces. */
   public Map<String, String> prefixes() {
     return Stream.of("agreement", "document", "evidence", "fact", "graph", "mission")

@@ -31,11 +31,16 @@ final class FailingResponse extends HttpServletResponseWrapper {
 
   @Override
   public void setStatus(int status) {
-    if (status >= SC_BAD_REQUEST) {
+    if (status >= SC_BAD_REQUEST && !isPage()) {
       failed = status;
     } else {
       super.setStatus(status);
     }
+  }
+
+  /** A page tells by itself what is amiss. */
+  private boolean isPage() {
+    return getContentType() != null && getContentType().startsWith("text/html");
   }
 
   @Override
