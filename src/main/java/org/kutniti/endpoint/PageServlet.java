@@ -25,8 +25,7 @@ final class PageServlet extends HttpServlet {
           Map.entry("/map", "map.html"),
           Map.entry("/graph", "graph.html"),
           Map.entry("/try", "try.html"),
-          Map.entry("/about", "about.html"),
-          Map.entry("/ontology", "ontology.html"));
+          Map.entry("/about", "about.html"));
 
   private static final Map<String, Optional<Representation>> READ = new ConcurrentHashMap<>();
 

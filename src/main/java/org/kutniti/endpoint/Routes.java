@@ -1,6 +1,5 @@
 package org.kutniti.endpoint;
 
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -52,9 +51,6 @@ final class Routes {
     server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
     server.addServlet(AssetServlet.PATHS, new AssetServlet());
     server.addServlet("/atlas", new AtlasServlet(EntityCatalog::builtIn));
-    for (String page : List.of("entity", "document", "fact")) {
-      server.addServlet("/" + page + "/*", new ShellStandIn(page));
-    }
     publication
         .search()
         .map(search -> new SearchServlet(search, publication.data()))

@@ -5,7 +5,11 @@ import { PREFIXES, values } from './sparql.js';
 const known = new Map();
 const LOCAL = 'https://w3id.org/kutniti/';
 
-export const pageOf = iri => `/entity/${encodeURIComponent(iri.replace(/^.*\//, ''))}`;
+/** The page of an entity: /entity/ for Wikidata's and for local ids, else the kind that its IRI names: /agreement/. */
+export function pageOf(iri) {
+  const [kind, id] = iri.split('/').slice(-2);
+  return `/${['entity', 'id'].includes(kind) ? 'entity' : kind}/${encodeURIComponent(decodeURIComponent(id))}`;
+}
 export const idOf = iri => iri.replace(/^.*\//, '');
 export const isWikidata = iri => iri.startsWith(PREFIXES.wd);
 
@@ -34,11 +38,18 @@ export const entity = iri => known.get(iri) ?? { iri, labels: {}, type: '' };
 /** Its name; the words of a document where it has no name of its own. */
 export const nameOf = (iri, otherwise = '') => oneOf(known.get(iri)?.labels) || otherwise || idOf(iri);
 
-/** The IRI that the last part of a page's address stands for. */
-export async function find(id) {
-  const candidates = [PREFIXES.wd + id, `${LOCAL}id/${id}`, `${LOCAL}agreement/${id}`, `${LOCAL}mission/${id}`];
+/** The parts of this page's address: the kind of thing and its id. */
+export function asked() {
+  const [kind, ...id] = location.pathname.replace(/\.html$/, '').split('/').filter(Boolean);
+  return { kind, id: decodeURIComponent(id.join('/')) };
+}
+
+/** The IRI that a page's address stands for; nothing when the data knows none. */
+export async function find({ kind, id }) {
+  const local = kind === 'entity' ? 'id' : kind;
+  const candidates = [...(kind === 'entity' ? [PREFIXES.wd + id] : []), `${LOCAL}${local}/${id}`].filter(iri => !/[<>"{}|\\^`\s]/.test(iri));
   const [direct] = await values(`SELECT ?entity { VALUES ?entity { ${candidates.map(iri => `<${iri}>`).join(' ')} } ?entity a ?type } LIMIT 1`);
   if (direct) return direct.entity;
-  const [row] = await values(`SELECT ?entity { ?entity a ?type ; rdfs:label ?label FILTER(STRENDS(STR(?entity), ${JSON.stringify(`/${id}`)})) } LIMIT 1`);
+  const [row] = await values(`SELECT ?entity { ?entity a ?type FILTER(STRENDS(STR(?entity), ${JSON.stringify(`/${local}/${id}`)})) } LIMIT 1`);
   return row?.entity;
 }

@@ -24,7 +24,6 @@ class SizeTest {
     Page page = visitor.open(path);
     int fetched = ((Number) page.evaluate(FETCHED)).intValue();
 
-
     assertThat(fetched).isBetween(1, BYTES_AT_MOST);
   }
 

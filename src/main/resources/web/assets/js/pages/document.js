@@ -1,6 +1,7 @@
 // A document: its text with every fact at its exact characters, and the facts beside it.
 import { h, note } from '../dom.js';
 import { dateText } from '../dates.js';
+import { asked } from '../entities.js';
 import { factsOf, inDocument } from '../facts.js';
 import { digits, t } from '../language.js';
 import { dateOf, factText, idOfFact, statusMark } from '../parts/fact.js';
@@ -11,7 +12,7 @@ import { factAsTurtle, values } from '../sparql.js';
 import { localName } from '../vocabulary.js';
 
 const nameOf = about => titleOf({ title: about.title, beginning: Array.from(about.text).slice(0, 90).join(''), id });
-const id = decodeURIComponent(location.pathname.replace(/^\/document\//, '').replace(/\.html$/, ''));
+const { id } = asked();
 const ABOUT = `SELECT ?document ?text ?title ?url ?issued ?language {
   ?document dcterms:identifier ${JSON.stringify(id)} ; dip:text ?text .
   OPTIONAL { ?document dcterms:title ?title } OPTIONAL { ?document dcterms:source ?url } OPTIONAL { ?document dcterms:issued ?issued } OPTIONAL { ?document dcterms:language ?language } } LIMIT 1`;

@@ -2,7 +2,7 @@
 import { worldMap } from '../charts/worldmap.js';
 import { timeline } from '../charts/timeline.js';
 import { h, note } from '../dom.js';
-import { entity, find, idOf, isWikidata, learn, nameOf, pageOf } from '../entities.js';
+import { asked, entity, find, idOf, isWikidata, learn, nameOf, pageOf } from '../entities.js';
 import { byRelation, factQuery, factsOf, withParty } from '../facts.js';
 import { language, oneOf, other, t } from '../language.js';
 import { askedWith, sections, tiles } from '../parts/fact.js';
@@ -11,7 +11,9 @@ import { page, setTitle } from '../shell.js';
 import { values } from '../sparql.js';
 import { labelOf } from '../vocabulary.js';
 
-const id = decodeURIComponent(location.pathname.replace(/^\/entity\//, '').replace(/\.html$/, ''));
+const address = asked();
+const { id } = address;
+const file = ending => `/${address.kind}/${encodeURIComponent(id)}.${ending}`;
 
 function partners(iri, facts) {
   const counts = new Map();
@@ -33,8 +35,8 @@ function head(iri, others) {
       state && h('a', { class: 'chip', href: pageOf(state) }, nameOf(state)),
       isWikidata(iri) && h('a', { class: 'chip', href: `https://www.wikidata.org/wiki/${idOf(iri)}`, rel: 'noreferrer' }, `Wikidata ${idOf(iri)} ↗`),
       h('a', { class: 'chip', href: `/graph?of=${encodeURIComponent(iri)}` }, t('entity.graph')),
-      h('a', { class: 'chip', href: `/entity/${encodeURIComponent(id)}.ttl` }, 'Turtle'),
-      h('a', { class: 'chip', href: `/entity/${encodeURIComponent(id)}.jsonld` }, 'JSON-LD')),
+      h('a', { class: 'chip', href: file('ttl') }, 'Turtle'),
+      h('a', { class: 'chip', href: file('jsonld') }, 'JSON-LD')),
     others.length > 0 && h('details', { class: 'small' }, h('summary', {}, t('entity.names', { n: others.length })),
       h('p', { class: 'soft' }, others.map(row => row.name).join(' · '))));
 }
@@ -55,7 +57,7 @@ function nothing() {
 }
 
 async function content() {
-  const iri = await find(id);
+  const iri = await find(address);
   if (!iri) return nothing();
   const [facts, others] = await Promise.all([factsOf(withParty(iri)),
     values(`SELECT DISTINCT ?name { <${iri}> skos:altLabel ?name FILTER(LANG(?name) = "${language}") } ORDER BY ?name`)]);

@@ -1,21 +1,25 @@
 // One fact with all its evidence, and as Turtle.
 import { h, note } from '../dom.js';
+import { asked, find } from '../entities.js';
 import { factsOf } from '../facts.js';
 import { dateOf, factLine, factText, source } from '../parts/fact.js';
 import { page, setTitle } from '../shell.js';
 import { factAsTurtle, values } from '../sparql.js';
 import { digits, t } from '../language.js';
 
-const id = decodeURIComponent(location.pathname.replace(/^\/fact\//, '').replace(/\.html$/, ''));
+const address = asked();
+const { id } = address;
 
-async function find() {
-  const direct = `https://w3id.org/kutniti/fact/${id}`;
-  const rows = await values(`SELECT ?fact { ?fact a dip:Fact FILTER(STRENDS(STR(?fact), ${JSON.stringify(`/${id}`)})) } LIMIT 1`);
-  return rows[0]?.fact ?? direct;
+/** The fact of this address; evidence leads to the fact that it is for. */
+async function factHere() {
+  const iri = await find(address);
+  if (!iri || address.kind !== 'evidence') return iri;
+  return (await values(`SELECT ?fact { ?fact dip:evidence <${iri}> } LIMIT 1`))[0]?.fact;
 }
 
 async function content() {
-  const [fact] = await factsOf(`VALUES ?fact { <${await find()}> } ?fact a dip:Fact .`);
+  const iri = await factHere();
+  const [fact] = iri ? await factsOf(`VALUES ?fact { <${iri}> } ?fact a dip:Fact .`) : [];
   setTitle(fact ? factLine(fact) : id);
   if (!fact) return [h('h1', {}, id), note(t('fact.unknown'), t('fact.unknown.advice'))];
   return [h('div', { class: 'head' }, h('p', { class: 'eyebrow' }, t('fact')), h('h1', {}, factLine(fact)), h('p', { class: 'soft' }, dateOf(fact)), factText(fact)),
