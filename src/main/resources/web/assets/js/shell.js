@@ -52,6 +52,15 @@ export function wrong(error) {
   return note(gone ? t('error.gone') : slow ? t('error.slow') : t('error'), advice, 'wrong');
 }
 
+const underWay = [];
+
+/** A place for what takes longer: filled when the promise is kept, or with what went wrong. */
+export function later(promise) {
+  const place = h('div', {}, h('p', { class: 'busy', role: 'status' }, t('busy')));
+  underWay.push(promise.then(nodes => place.replaceChildren(...[nodes].flat(9).filter(Boolean)), error => place.replaceChildren(wrong(error))));
+  return place;
+}
+
 /**
  * Builds the page around what `content` gives: nodes, or a promise of them.
  * A page's title is set by setTitle; errors of the content are told in its place.
@@ -62,6 +71,7 @@ export async function page(content, { search = true } = {}) {
   document.documentElement.lang = language;
   try {
     main.replaceChildren(...[await content()].flat(9).filter(Boolean));
+    await Promise.all(underWay);
     main.dataset.ready = 'true';
     if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   } catch (error) {

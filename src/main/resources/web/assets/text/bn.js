@@ -20,7 +20,7 @@ export default {
   fact: 'তথ্য', document: 'নথি', timeline: 'সময়রেখা',
   'timeline.none': 'এখানে কোনো তথ্যের তারিখ নেই।',
   'facts.n': '{n}টি তথ্য', 'fact.at': 'স্থান: {place}',
-  'fact.for': '{who}-এর পক্ষে', 'fact.open': 'নথিতে দেখুন', 'fact.more': 'আরও {n} জায়গায় বলা হয়েছে', 'fact.turtle': 'Turtle রূপে', 'fact.page': 'শুধু এই তথ্য',
+  'fact.for': '{who}-এর পক্ষে', 'fact.rest': 'আরও {n}টি তথ্য', 'fact.open': 'নথিতে দেখুন', 'fact.more': 'আরও {n} জায়গায় বলা হয়েছে', 'fact.turtle': 'Turtle রূপে', 'fact.page': 'শুধু এই তথ্য',
   'fact.rule': 'নিয়ম', 'fact.confidence': 'নির্ভরযোগ্যতা {n}', 'fact.evidence': 'কার কথায়',
   'fact.unknown': 'এমন কোনো তথ্য নেই', 'fact.unknown.advice': 'নতুন নির্মাণে হয়তো বাদ গেছে। অংশগ্রহণকারীদের কারও নাম দিয়ে খুঁজুন।',
   'entity.graph': 'জালচিত্রে', 'entity.names': 'আরও {n}টি নাম', 'entity.partners': 'কার কার সঙ্গে', 'entity.map': 'মানচিত্রে {name} ও তার সঙ্গীরা',

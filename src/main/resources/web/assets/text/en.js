@@ -20,7 +20,7 @@ export default {
   fact: 'Fact', document: 'Document', timeline: 'Along time',
   'timeline.none': 'No fact here has a date.',
   'facts.n': '{n} facts', 'facts.n.one': '{n} fact', 'fact.at': 'in {place}',
-  'fact.for': 'for {who}', 'fact.open': 'Open in the document', 'fact.more': 'Said in {n} more places', 'fact.more.one': 'Said in one more place', 'fact.turtle': 'As Turtle', 'fact.page': 'This fact alone',
+  'fact.for': 'for {who}', 'fact.rest': '{n} more facts', 'fact.open': 'Open in the document', 'fact.more': 'Said in {n} more places', 'fact.more.one': 'Said in one more place', 'fact.turtle': 'As Turtle', 'fact.page': 'This fact alone',
   'fact.rule': 'Rule', 'fact.confidence': 'confidence {n}', 'fact.evidence': 'On whose word',
   'fact.unknown': 'There is no such fact', 'fact.unknown.advice': 'It may have gone with a newer build. Search for one of those who took part.',
   'entity.graph': 'As a graph', 'entity.names': '{n} other names', 'entity.names.one': 'One other name', 'entity.partners': 'With whom', 'entity.map': '{name} and its partners on the map',

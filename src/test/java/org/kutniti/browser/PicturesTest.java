@@ -17,10 +17,15 @@ class PicturesTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("kutniti.pictures", "target/pictures"));
 
+  private static final int HEIGHT = 720;
+
   private static void take(Page page, String name) throws IOException {
     Files.createDirectories(FOLDER);
     page.waitForFunction("() => document.fonts.status === 'loaded'");
-    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(FOLDER.resolve(name + ".png"))
+            .setClip(0, 0, page.viewportSize().width, HEIGHT));
     assertThat(FOLDER.resolve(name + ".png")).isNotEmptyFile();
   }
 

@@ -38,6 +38,23 @@ class StateTest {
   }
 
   @Test
+  void anAgreementAndAFactHavePagesOfTheirOwn(Visitor visitor) {
+    Page page = visitor.open("/entity/Q159");
+    page.locator("a.called").first().click();
+    page.waitForURL("**/agreement/*");
+    visitor.ready();
+    assertThat(page.locator(".eyebrow")).hasText("agreement");
+    page.locator("cite a").first().click();
+    page.waitForURL("**/document/*");
+    visitor.ready();
+    page.locator(".card.lit").getByText("This fact alone").click();
+    page.waitForURL("**/fact/*");
+    visitor.ready();
+    assertThat(page.locator("h1")).containsText("signed agreement");
+    assertThat(page.locator("pre")).containsText("dip:quote");
+  }
+
+  @Test
   void theNeighbourhoodCanBeWalked(Visitor visitor) {
     Page page = visitor.open("/graph?of=http://www.wikidata.org/entity/Q846");
     assertThat(page.locator(".node.middle")).hasAttribute("aria-label", "Qatar");

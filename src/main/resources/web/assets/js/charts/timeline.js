@@ -5,6 +5,7 @@ import { digits, t } from '../language.js';
 const WIDTH = 960;
 const LEFT = 16;
 const FOOT = 34;
+const ROWS_AT_MOST = 12;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
 
 function axis(first, last, height, x) {
@@ -38,7 +39,7 @@ function rows(marks, x) {
   return marks.map(mark => {
     const at = (x(mark.from) + x(mark.until)) / 2;
     let row = ends.findIndex(end => at - end > 15);
-    if (row < 0) row = ends.length;
+    if (row < 0) row = Math.min(ends.length, ROWS_AT_MOST - 1);
     ends[row] = at;
     return { mark, row };
   });

@@ -15,11 +15,13 @@ const address = asked();
 const { id } = address;
 const file = ending => `/${address.kind}/${encodeURIComponent(id)}.${ending}`;
 
+const isState = iri => /State$/.test(entity(iri).type);
+
 function partners(iri, facts) {
   const counts = new Map();
   const serving = party => party === iri || entity(party).state === iri;
   facts.flatMap(fact => [fact.subject, fact.object, fact.sender]).filter(party => party && !serving(party))
-    .map(party => entity(party).state ?? party).filter(party => party !== iri && /State$/.test(entity(party).type))
+    .map(party => entity(party).state ?? party).filter(party => party !== iri && isState(party))
     .forEach(party => counts.set(party, (counts.get(party) ?? 0) + 1));
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
@@ -42,7 +44,7 @@ function head(iri, others) {
 }
 
 const partnerChips = (iri, found) => found.length > 0 && h('section', { class: 'section' }, h('h2', {}, t('entity.partners')),
-  h('div', { class: 'row' }, found.map(([party, n]) => h('a', { class: 'chip', href: `/pair?a=${encodeURIComponent(iri)}&b=${encodeURIComponent(party)}` }, nameOf(party), h('span', { class: 'count' }, t('facts.n', { n }))))));
+  h('div', { class: 'row' }, found.map(([party, n]) => h('a', { class: 'chip', href: isState(iri) ? `/pair?a=${encodeURIComponent(iri)}&b=${encodeURIComponent(party)}` : pageOf(party) }, nameOf(party), h('span', { class: 'count' }, t('facts.n', { n }))))));
 
 async function map(iri, facts) {
   const dots = [...new Set(facts.map(fact => fact.place).filter(Boolean))].map(place => ({ iri: place }));

@@ -4,7 +4,7 @@ import { learn, nameOf, pageOf } from '../entities.js';
 import { number, t } from '../language.js';
 import { titleOf } from '../parts/title.js';
 import { documentPage, searchBox } from '../parts/search.js';
-import { page, setTitle } from '../shell.js';
+import { later, page, setTitle } from '../shell.js';
 import { values } from '../sparql.js';
 
 const COUNTS = `SELECT (COUNT(DISTINCT ?fact) AS ?facts) (COUNT(DISTINCT ?document) AS ?documents) {
@@ -20,22 +20,25 @@ const counted = (href, name, facts) => h('li', {}, h('a', { href }, h('span', {}
 
 const way = place => h('a', { class: 'tile', href: `/${place}` }, h('b', {}, t(`nav.${place}`)), h('span', {}, t(`way.${place}`)));
 
-async function content() {
-  setTitle();
+async function holdings() {
   const [[counts], states, documents] = await Promise.all([values(COUNTS), values(STATES), values(DOCUMENTS)]);
+  if (Number(counts.facts) === 0) return note(t('home.empty'), t('home.empty.advice'));
   await learn(states.map(row => row.state));
-  const empty = Number(counts.facts) === 0;
   return [
-    h('div', { class: 'hero' },
-      h('h1', {}, t('home.title')),
-      h('p', { class: 'lead' }, t('home.lead')),
-      searchBox({ id: 'find', autofocus: true }),
-      !empty && h('p', { class: 'soft small' }, t('home.counts', { facts: Number(counts.facts), documents: Number(counts.documents) }))),
-    empty ? note(t('home.empty'), t('home.empty.advice')) : h('div', { class: 'columns section' },
+    h('p', { class: 'soft' }, t('home.counts', { facts: Number(counts.facts), documents: Number(counts.documents) })),
+    h('div', { class: 'columns' },
       h('section', { class: 'panel' }, h('h2', {}, t('home.states')), h('ul', { class: 'list' }, states.map(row => counted(pageOf(row.state), nameOf(row.state), row.facts)))),
       h('section', { class: 'panel' }, h('h2', {}, t('home.documents')), h('ul', { class: 'list' }, documents.map(row => counted(documentPage(row.id), titleOf(row), row.facts))))),
-    h('section', { class: 'section' }, h('h2', {}, t('home.ways')), h('div', { class: 'tiles' }, ['map', 'graph', 'pair', 'query', 'try'].map(way))),
   ];
 }
 
-page(content, { search: false });
+function content() {
+  setTitle();
+  return [
+    h('div', { class: 'hero' }, h('h1', {}, t('home.title')), h('p', { class: 'lead' }, t('home.lead')), searchBox({ id: 'find' })),
+    h('div', { class: 'section' }, later(holdings())),
+    h('section', { class: 'section' }, h('h2', {}, t('home.ways')), h('div', { class: 'tiles ways' }, ['map', 'graph', 'pair', 'query', 'try'].map(way))),
+  ];
+}
+
+page(content, { search: false }).then(() => document.activeElement === document.body && document.getElementById('find').focus());

@@ -25,10 +25,12 @@ const address = new URLSearchParams(location.search);
 /** Pairs of which it was told that it had come about by the end of the year, and not that it had ended since. */
 function standing(rows, at, undated) {
   const pairs = new Map();
+  const ends = new Map();
+  rows.filter(one => one.status.endsWith('#ended') && begun(one)).forEach(one => ends.set(one.from + one.to, [...(ends.get(one.from + one.to) ?? []), one]));
   for (const row of rows.filter(one => one.status.endsWith('#asserted'))) {
     const since = begun(row);
     if (since ? year(since) > at : !undated) continue;
-    const over = rows.some(one => one.status.endsWith('#ended') && one.from === row.from && one.to === row.to && begun(one) && year(one.earliest ?? one.latest) <= at && (!since || begun(one) >= since));
+    const over = (ends.get(row.from + row.to) ?? []).some(end => year(end.earliest ?? end.latest) <= at && (!since || begun(end) >= since));
     if (over) continue;
     const key = [row.from, row.to].join(' ');
     const known = pairs.get(key);

@@ -7,6 +7,9 @@ import { PREFIXES } from '../sparql.js';
 import { labelOf, localName } from '../vocabulary.js';
 import { documentPage } from './search.js';
 
+/** Of a longer list the rest is folded away. */
+const AT_ONCE = 60;
+
 export const idOfFact = fact => `fact-${localName(fact.iri)}`;
 
 /** How the documents speak of it, told by sign, word and colour. */
@@ -21,7 +24,7 @@ export function factText(fact, tools = []) {
     link(fact.subject, first.subjectName),
     h('span', { class: 'soft' }, labelOf(fact.relation)),
     link(fact.object, first.objectName),
-    fact.label && h('span', {}, `“${fact.label}”`),
+    fact.label && (fact.agreement ? h('a', { class: 'called', href: pageOf(fact.agreement) }, `“${fact.label}”`) : h('span', {}, `“${fact.label}”`)),
     fact.sender && h('span', { class: 'soft' }, t('fact.for', { who: nameOf(fact.sender) })),
     fact.place && h('span', { class: 'soft' }, t('fact.at', { place: nameOf(fact.place, fact.placeName) })),
     statusMark(fact.status), tools);
@@ -47,9 +50,10 @@ export const dateOf = fact => fact.date ? dateText(fact.date) : t('date.none');
 
 /** A list of facts with their sources. */
 export function factList(facts) {
-  return h('ol', { class: 'facts' }, facts.map(fact => h('li', { id: idOfFact(fact) },
-    h('div', { class: 'fact-date' }, dateOf(fact)),
-    h('div', {}, factText(fact), sources(fact)))));
+  const items = facts.map(fact => h('li', { id: idOfFact(fact) }, h('div', { class: 'fact-date' }, dateOf(fact)), h('div', {}, factText(fact), sources(fact))));
+  const rest = items.slice(AT_ONCE);
+  return [h('ol', { class: 'facts' }, items.slice(0, AT_ONCE)),
+    rest.length > 0 && h('details', {}, h('summary', {}, t('fact.rest', { n: rest.length })), h('ol', { class: 'facts' }, rest))];
 }
 
 /** How many facts of each relation, as links to their sections. */

@@ -31,9 +31,9 @@ function offer(result, more) {
 }
 
 /** A combobox; `choose(result)` in place of going to the result's page; `kind` narrows what is offered. */
-export function searchBox({ id, label = t('search'), placeholder = t('search.placeholder'), kind, choose, autofocus }) {
+export function searchBox({ id, label = t('search'), placeholder = t('search.placeholder'), kind, choose }) {
   const list = h('ul', { class: 'offers', id: `${id}-offers`, role: 'listbox', 'aria-label': t('search.results'), hidden: true });
-  const input = h('input', { type: 'search', id, role: 'combobox', autocomplete: 'off', spellcheck: 'false', placeholder, autofocus,
+  const input = h('input', { type: 'search', id, role: 'combobox', autocomplete: 'off', spellcheck: 'false', placeholder,
     'aria-label': label, 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' });
   const state = { offers: [], at: -1, timer: 0, abort: null };
 
