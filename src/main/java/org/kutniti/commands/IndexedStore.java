@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.kutniti.OwnData;
+import org.kutniti.endpoint.SelfDescription;
 import org.kutniti.fact.Digest;
 import org.kutniti.fact.Iris;
 import org.kutniti.search.Search;
@@ -18,6 +21,8 @@ final class IndexedStore implements AutoCloseable {
 
   private final Store store;
   private final SearchIndex index;
+  private boolean open;
+  private boolean closed;
 
   private IndexedStore(Store store, SearchIndex index) {
     this.store = store;
@@ -38,6 +43,9 @@ final class IndexedStore implements AutoCloseable {
 
   /** To be called before anything is changed: an index that is not as it should be is made anew. */
   void prepare() {
+    if (open) {
+      return;
+    }
     store.read(
         quads -> {
           index.prepare(fingerprint(), quads);
@@ -47,7 +55,34 @@ final class IndexedStore implements AutoCloseable {
 
   /** To be called when all changes are made. */
   void settle() {
-    index.settle(fingerprint());
+    if (!open) {
+      index.settle(fingerprint());
+    }
+  }
+
+  /** To be called when others may change what is in it, until it is closed. */
+  void leaveOpen() {
+    prepare();
+    open = true;
+  }
+
+  /**
+   * Brings what the data say of themselves up to date.
+   *
+   * @throws QueryCancelledException when it was stopped; then they say nothing
+   */
+  void describe(SelfDescription description) {
+    String graph = iris().descriptionGraph();
+    Map<String, String> graphs = store.fingerprints();
+    String known = graphs.remove(graph);
+    String wanted = Digest.of(List.of(description.version(), graphs.toString()));
+    if (!wanted.equals(known)) {
+      prepare();
+      store.write(batch -> batch.remove(graph));
+      List<Quad> quads = store.read(description::write);
+      store.write(batch -> batch.replace(graph, wanted, quads));
+      settle();
+    }
   }
 
   private String fingerprint() {
@@ -71,7 +106,17 @@ final class IndexedStore implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (open) {
+      open = false;
+      // what the data say of themselves may no longer be true; the next to serve them counts again
+      store.write(batch -> batch.remove(iris().descriptionGraph()));
+      settle();
+    }
     store.close();
   }
 }

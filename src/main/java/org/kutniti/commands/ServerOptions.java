@@ -1,5 +1,6 @@
 package org.kutniti.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -102,12 +103,14 @@ final class ServerOptions {
    * @param pipeline reads texts that are sent in
    */
   void serve(IndexedStore store, Supplier<Pipeline> pipeline, Console console) {
-    try (Endpoint endpoint = Endpoint.start(publication(store, pipeline), settings())) {
-      Thread stop = new Thread(() -> stop(endpoint, store));
-      Runtime.getRuntime().addShutdownHook(stop);
-      announce(endpoint, console);
-      endpoint.await();
-      Runtime.getRuntime().removeShutdownHook(stop);
+    if (passwords != null) {
+      checkPasswords();
+      store.leaveOpen();
+    }
+    Publication publication = publication(store, pipeline);
+    try (Endpoint endpoint = Endpoint.start(publication, settings())) {
+      Runnable announcement = () -> announce(endpoint, console);
+      new Serving(endpoint, store, publication).untilStopped(announcement);
     }
   }
 
@@ -120,17 +123,17 @@ final class ServerOptions {
         Optional.of(document -> pipeline.get().read(document)));
   }
 
+  private void checkPasswords() {
+    if (!Files.isReadable(passwords)) {
+      throw new CommandException(passwords + ": cannot be read; expected lines \"user: password\"");
+    }
+  }
+
   private EndpointSettings settings() {
     Limits limits =
         new Limits(Duration.ofSeconds(timeout), maxRows, maxRequest, Limits.DEFAULT.upload());
     return new EndpointSettings(
         host, port, limits, Optional.ofNullable(passwords), Set.copyOf(services));
-  }
-
-  /** On Ctrl-C: answers under way are finished, then the store is free for another process. */
-  private static void stop(Endpoint endpoint, IndexedStore store) {
-    endpoint.close();
-    store.close();
   }
 
   private static void announce(Endpoint endpoint, Console console) {

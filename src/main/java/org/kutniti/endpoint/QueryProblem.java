@@ -22,10 +22,15 @@ final class QueryProblem {
       QueryFactory.create(text, Syntax.syntaxARQ);
       return Optional.empty();
     } catch (QueryParseException e) {
-      return Optional.of(problem(e, e.getLine(), e.getColumn()));
+      return Optional.of(of(e));
     } catch (QueryException e) {
       return Optional.of(problem(e, 0, 0));
     }
+  }
+
+  /** What a parser complains of. */
+  static Problem of(QueryParseException e) {
+    return problem(e, e.getLine(), e.getColumn());
   }
 
   /** Where the message names a place, that is where the parser was surprised. */

@@ -15,6 +15,7 @@ final class Restrictions {
   static void apply(Context context, EndpointSettings settings) {
     // one number is for the whole; a second one, for the first row, would overrule it until that
     context.set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
+    context.set(ARQ.updateTimeout, Long.toString(settings.limits().time().toMillis()));
     context.set(ARQ.httpServiceAllowed, !settings.services().isEmpty());
     if (!settings.services().isEmpty()) {
       allow(context, settings.services(), settings);

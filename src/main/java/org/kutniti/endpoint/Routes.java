@@ -1,6 +1,7 @@
 package org.kutniti.endpoint;
 
 import java.util.Set;
+import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +13,12 @@ import org.kutniti.http.SizeFilter;
 
 /** Which path leads where. */
 final class Routes {
+  private static final String UPDATE = "/update";
+  private static final String UPLOAD = "/upload";
+
+  /** Where things can be changed. */
+  private static final Set<String> CHANGES = Set.of(UPDATE, UPLOAD);
+
   private final Publication publication;
   private final EndpointSettings settings;
 
@@ -26,6 +33,7 @@ final class Routes {
         FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty());
     routes.filters(server);
     routes.graphs(server);
+    routes.changes(server);
     routes.pages(server);
     return server;
   }
@@ -34,8 +42,9 @@ final class Routes {
     server
         .addFilter("/*", new ProblemFilter())
         .addFilter("/*", new HeadFilter())
-        .addFilter("/*", new SizeFilter(settings.limits().request()))
-        .addFilter("/*", new SharingFilter(Set.of()));
+        .addFilter(
+            "/*", new SizeFilter(settings.limits().request(), CHANGES, settings.limits().upload()))
+        .addFilter("/*", new SharingFilter(CHANGES));
   }
 
   private void graphs(FusekiServer.Builder server) {
@@ -45,6 +54,20 @@ final class Routes {
         .enableMetrics(true)
         .add("/sparql", ServedOperations.queries(data, settings.limits()))
         .add("/data", ServedOperations.graphs(data, publication.ontology().prefixes()));
+  }
+
+  /** Only where a file says who may; without one the paths are not there. */
+  private void changes(FusekiServer.Builder server) {
+    settings
+        .passwords()
+        .ifPresent(
+            file ->
+                server
+                    .auth(AuthScheme.BASIC)
+                    .realm("Kutniti")
+                    .passwordFile(file.toString())
+                    .add(UPDATE, ServedOperations.updates(publication.data()))
+                    .add(UPLOAD, ServedOperations.uploads(publication.data())));
   }
 
   private void pages(FusekiServer.Builder server) {
@@ -66,6 +89,9 @@ final class Routes {
         .ifPresent(extract -> server.addServlet("/extract", extract));
     ResourceServlet resources = new ResourceServlet(publication, settings.limits());
     ResourceServlet.paths().forEach(path -> server.addServlet(path, resources));
+    server.addServlet("/.well-known/void", new DescriptionServlet(publication));
+    DumpServlet dumps = new DumpServlet(publication);
+    DumpServlet.paths().forEach(path -> server.addServlet(path, dumps));
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
   }

@@ -45,6 +45,16 @@ public record Iris(String base) {
     return base + "ontology";
   }
 
+  /** The graph that describes the whole. */
+  public String descriptionGraph() {
+    return base + "void";
+  }
+
+  /** The whole of all graphs. */
+  public String dataset() {
+    return base + "dataset";
+  }
+
   /** The document itself. */
   public String document(String documentId) {
     return base + "document/" + Segment.of(documentId);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** Refuses requests whose body is too large: at once where they say so, else when it shows. */
 public final class SizeFilter extends HttpFilter {
@@ -16,22 +17,31 @@ public final class SizeFilter extends HttpFilter {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private final long limit;
+  private final long usual;
+  private final transient Set<String> wide;
+  private final long wideLimit;
 
-  /** Takes the largest body that is read, in bytes. */
-  public SizeFilter(long limit) {
-    this.limit = limit;
+  /**
+   * Takes the largest bodies that are read, in bytes.
+   *
+   * @param wide paths at which bodies may have {@code wideLimit} bytes instead
+   */
+  public SizeFilter(long usual, Set<String> wide, long wideLimit) {
+    this.usual = usual;
+    this.wide = Set.copyOf(wide);
+    this.wideLimit = wideLimit;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    long limit = wide.contains(request.getRequestURI()) ? wideLimit : usual;
     try {
       if (request.getContentLengthLong() > limit || isTooLargeForm(request)) {
-        ProblemFilter.explain(request, tooLarge());
+        ProblemFilter.explain(request, tooLarge(limit));
       } else {
-        chain.doFilter(new LimitedRequest(request, limit, this::tooLarge), response);
+        chain.doFilter(new LimitedRequest(request, limit, () -> tooLarge(limit)), response);
       }
     } finally {
       request.getInputStream().skip(UNREAD_AT_MOST);
@@ -51,7 +61,7 @@ public final class SizeFilter extends HttpFilter {
     }
   }
 
-  private Problem tooLarge() {
+  private static Problem tooLarge(long limit) {
     return Problem.of(
         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
         "The request is too large; %,d bytes are taken.".formatted(limit));
