@@ -8,6 +8,9 @@ import { atlas, shapes } from './shapes.js';
 /** Without the ice of the south, where nobody keeps an embassy. */
 const WHOLE = `0 8 ${WIDTH} ${Math.round(project([0, -58])[1]) - 8}`;
 
+/** On the whole world more names than these would hide it. */
+const NAMES_AT_MOST = 16;
+
 let world;
 
 /** Loads shapes and places once. */
@@ -63,7 +66,7 @@ export async function worldMap({ links = [], dots = [], focus, choose, close = f
   const line = link => s('path', { d: arc(link.start, link.end), class: `arc ${link.status ?? ''}`, 'stroke-width': 1 + Math.min(3, (link.weight ?? 1) * 0.5) }, s('title', {}, link.label ?? ''));
   const taken = [];
   const dot = (iri, point, text) => s('g', { class: 'spot' }, s('circle', { cx: point[0], cy: point[1], r: 3.4 * scale }, s('title', {}, text)),
-    close && hasRoom(taken, point, text, scale) && s('text', { x: point[0] + 6 * scale, y: point[1] + 4 * scale, 'font-size': 13 * scale, 'stroke-width': 3 * scale }, text));
+    (close || ends.length <= NAMES_AT_MOST) && hasRoom(taken, point, text, scale) && s('text', { x: point[0] + 6 * scale, y: point[1] + 4 * scale, 'font-size': 13 * scale, 'stroke-width': 3 * scale }, text));
   return h('figure', { class: 'chart map', tabindex: '0', role: 'group', 'aria-label': label }, s('svg', { viewBox: box, role: 'img', 'aria-label': label, preserveAspectRatio: 'xMidYMid slice' },
     s('g', {}, land.map(state)), s('g', {}, drawn.map(line)),
     s('g', {}, ends.map(([iri, point]) => dot(iri, point, nameOf(iri))), spots.map(one => dot(one.iri, one.point, one.label ?? nameOf(one.iri))))));

@@ -41,4 +41,4 @@ function content() {
   ];
 }
 
-page(content, { search: false }).then(() => document.activeElement === document.body && document.getElementById('find').focus());
+page(content, { search: false }).then(() => matchMedia('(pointer: fine)').matches && document.activeElement === document.body && document.getElementById('find').focus());
