@@ -15,6 +15,7 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.kutniti.http.Accepted;
@@ -79,6 +80,11 @@ final class QueryAnswers extends SPARQL_QueryDataset {
       query.setLimit(query.isAskType() ? query.getLimit() : limits.rows());
     }
     action.setResponseHeader("X-Result-Limit", Long.toString(limits.rows()));
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
+    return super.createQueryExec(action, WatchedPatterns.in(query), data);
   }
 
   private static Choice<?> choice(HttpAction action, Query query) {

@@ -19,6 +19,20 @@ final class Routes {
   /** Where things can be changed. */
   private static final Set<String> CHANGES = Set.of(UPDATE, UPLOAD);
 
+  /** What the metrics tell apart. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "sparql",
+          "data",
+          "search",
+          "extract",
+          "queries",
+          "entity",
+          "document",
+          "fact",
+          "update",
+          "upload");
+
   private final Publication publication;
   private final EndpointSettings settings;
 
@@ -40,6 +54,7 @@ final class Routes {
 
   private void filters(FusekiServer.Builder server) {
     server
+        .addFilter("/*", new RequestTimer(COUNTED))
         .addFilter("/*", new ProblemFilter())
         .addFilter("/*", new HeadFilter())
         .addFilter(
