@@ -5,7 +5,6 @@ import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.kutniti.entity.EntityCatalog;
 import org.kutniti.http.HeadFilter;
 import org.kutniti.http.ProblemFilter;
 import org.kutniti.http.SharingFilter;
@@ -88,7 +87,7 @@ final class Routes {
   private void pages(FusekiServer.Builder server) {
     server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
     server.addServlet(AssetServlet.PATHS, new AssetServlet());
-    server.addServlet("/atlas", new AtlasServlet(EntityCatalog::builtIn));
+    server.addServlet("/atlas", new AtlasServlet(publication.entities()));
     publication
         .search()
         .map(search -> new SearchServlet(search, publication.data()))

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What pages say when the server does not do what they ask. */
 @Look
 class FailureTest {
-  private static final String NO_ROWS =
-      "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}";
+  private static final String NO_ROWS = "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}";
   private static final String NO_FACTS =
       "{\"head\":{\"vars\":[\"facts\",\"documents\"]},\"results\":{\"bindings\":["
           + "{\"facts\":{\"type\":\"literal\",\"value\":\"0\"},"
@@ -31,8 +30,7 @@ class FailureTest {
   void anAnswerThatFailsIsToldOf(int status, String said, Visitor visitor) {
     visitor
         .page()
-        .route(
-            "**/sparql", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+        .route("**/sparql", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
     Page page = visitor.open("/map");
     assertThat(page.locator(".note.wrong")).containsText(said);
     visitor.complaints();
