@@ -67,7 +67,9 @@ export async function worldMap({ links = [], dots = [], focus, choose, close = f
   const taken = [];
   const dot = (iri, point, text) => s('g', { class: 'spot' }, s('circle', { cx: point[0], cy: point[1], r: 3.4 * scale }, s('title', {}, text)),
     (close || ends.length <= NAMES_AT_MOST) && hasRoom(taken, point, text, scale) && s('text', { x: point[0] + 6 * scale, y: point[1] + 4 * scale, 'font-size': 13 * scale, 'stroke-width': 3 * scale }, text));
-  return h('figure', { class: 'chart map', tabindex: '0', role: 'group', 'aria-label': label }, s('svg', { viewBox: box, role: 'img', 'aria-label': label, preserveAspectRatio: 'xMidYMid slice' },
+  const figure = h('figure', { class: 'chart map', tabindex: '0', role: 'group', 'aria-label': label }, s('svg', { viewBox: box, role: 'img', 'aria-label': label, preserveAspectRatio: 'xMidYMid slice' },
     s('g', {}, land.map(state)), s('g', {}, drawn.map(line)),
     s('g', {}, ends.map(([iri, point]) => dot(iri, point, nameOf(iri))), spots.map(one => dot(one.iri, one.point, one.label ?? nameOf(one.iri))))));
+  requestAnimationFrame(() => { figure.scrollLeft = (figure.scrollWidth - figure.clientWidth) / 2; });
+  return figure;
 }

@@ -30,8 +30,11 @@ function nodesOf(iri, facts) {
 
 const edgesOf = facts => facts.map(fact => ({ from: fact.subject, to: fact.object, status: fact.status, label: labelOf(fact.relation), title: factLine(fact) }));
 
-/** Who serves whom joins persons with the state in the middle. */
-const serving = (iri, nodes) => nodes.filter(node => entity(node.id).state === iri).map(node => ({ from: node.id, to: iri, status: 'ended' }));
+/** Who serves whom joins persons with states. */
+const serving = (iri, nodes, facts) => [
+  ...nodes.filter(node => entity(node.id).state === iri).map(node => ({ from: node.id, to: iri, status: 'ended' })),
+  ...facts.filter(fact => fact.sender && entity(fact.subject).state !== fact.sender).map(fact => ({ from: fact.subject, to: fact.sender, status: 'ended' })),
+];
 
 async function content() {
   const iri = await middle();
@@ -43,7 +46,7 @@ async function content() {
   const nodes = nodesOf(iri, facts);
   const box = searchBox({ id: 'graph-of', label: t('graph.choose'), placeholder: t('graph.choose'), kind: 'entity', choose: result => { location.href = around(result.iri); } });
   return [h('div', { class: 'head' }, h('h1', {}, title), h('p', { class: 'lead' }, t('graph.lead')), h('div', { class: 'row' }, h('a', { class: 'chip', href: pageOf(iri) }, t('graph.page', { name: nameOf(iri) })))),
-    box, h('div', { class: 'section' }, facts.length ? network(nodes, [...edgesOf(facts), ...serving(iri, nodes)], title) : note(t('entity.none'), t('entity.none.advice'))),
+    box, h('div', { class: 'section' }, facts.length ? network(nodes, [...edgesOf(facts), ...serving(iri, nodes, facts)], title) : note(t('entity.none'), t('entity.none.advice'))),
     sections(byRelation(facts)), askedWith(factQuery(withParty(iri)))];
 }
 

@@ -39,9 +39,9 @@ function standing(rows, at, undated) {
   return [...pairs.values()].sort((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));
 }
 
-const pairList = pairs => h('ul', { class: 'list' }, pairs.map(pair => h('li', {},
+const pairList = (pairs, relation) => h('ul', { class: 'list wide' }, pairs.map(pair => h('li', {},
   h('a', { href: `/pair?a=${encodeURIComponent(pair.from)}&b=${encodeURIComponent(pair.to)}` },
-    h('span', {}, `${nameOf(pair.from)} → ${nameOf(pair.to)}`), h('span', { class: 'count' }, pair.since ? digits(year(pair.since)) : t('date.none'))))));
+    h('span', {}, nameOf(pair.from), h('span', { class: 'soft small' }, ` ${labelOf(relation)} `), nameOf(pair.to)), h('span', { class: 'count' }, pair.since ? digits(year(pair.since)) : t('date.none'))))));
 
 function controls(relations, years) {
   const relation = h('select', { id: 'relation' }, relations.map(iri => h('option', { value: iri, selected: localName(iri) === address.get('relation') }, labelOf(iri))));
@@ -77,10 +77,10 @@ async function content() {
     slider.setAttribute('aria-valuetext', digits(at));
     const label = t('map.said', { relation: labelOf(relation.value), year: digits(at), n: pairs.length });
     const choose = iri => { focus = focus === iri ? null : iri; draw(); };
-    picture.replaceChildren(await worldMap({ links: pairs.map(pair => ({ ...pair, status: 'asserted', label: `${nameOf(pair.from)} → ${nameOf(pair.to)}` })), focus, choose, label }));
+    picture.replaceChildren(await worldMap({ links: pairs.map(pair => ({ ...pair, status: 'asserted', label: `${nameOf(pair.from)} · ${labelOf(relation.value)} · ${nameOf(pair.to)}` })), focus, choose, label }));
     said.textContent = label;
     list.replaceChildren(focus ? h('p', { class: 'row' }, h('a', { href: pageOf(focus) }, nameOf(focus)), h('button', { type: 'button', class: 'button', onclick: () => { focus = null; draw(); } }, t('map.whole'))) : '',
-      pairs.length ? pairList(pairs) : note(t('map.none'), t('map.none.advice')));
+      pairs.length ? pairList(pairs, relation.value) : note(t('map.none'), t('map.none.advice')));
     const state = new URLSearchParams({ relation: localName(relation.value), year: at, ...(focus ? { state: focus } : {}), ...(undated.checked ? {} : { undated: 'no' }) });
     history.replaceState(null, '', `?${state}`);
   };
