@@ -10,11 +10,13 @@ import { values } from '../sparql.js';
 const COUNTS = `SELECT (COUNT(DISTINCT ?fact) AS ?facts) (COUNT(DISTINCT ?document) AS ?documents) {
   ?fact a dip:Fact ; prov:wasDerivedFrom ?document }`;
 const STATES = `SELECT ?state (COUNT(DISTINCT ?fact) AS ?facts) {
-  ?fact a dip:Fact ; rdf:subject|rdf:object|dip:counterparty|dip:sender ?state .
-  ?state a ?type . FILTER(?type IN (dip:State, dip:FormerState)) } GROUP BY ?state ORDER BY DESC(?facts) ?state LIMIT 12`;
-const DOCUMENTS = `SELECT ?id (SAMPLE(?called) AS ?title) (SAMPLE(SUBSTR(?text, 1, 90)) AS ?beginning) (COUNT(DISTINCT ?fact) AS ?facts) {
-  ?fact a dip:Fact ; prov:wasDerivedFrom ?document . ?document dcterms:identifier ?id ; dip:text ?text . OPTIONAL { ?document dcterms:title ?called } }
-  GROUP BY ?id ORDER BY DESC(?facts) ?id LIMIT 12`;
+  VALUES ?type { dip:State dip:FormerState } ?state a ?type .
+  VALUES ?part { rdf:subject rdf:object dip:counterparty dip:sender } ?fact ?part ?state ; dip:status ?status
+} GROUP BY ?state ORDER BY DESC(?facts) ?state LIMIT 12`;
+const DOCUMENTS = `SELECT ?id ?facts ?title (SUBSTR(?text, 1, 90) AS ?beginning) {
+  { SELECT ?document (COUNT(DISTINCT ?fact) AS ?facts) { ?fact a dip:Fact ; prov:wasDerivedFrom ?document } GROUP BY ?document ORDER BY DESC(?facts) ?document LIMIT 12 }
+  ?document dcterms:identifier ?id ; dip:text ?text . OPTIONAL { ?document dcterms:title ?title }
+} ORDER BY DESC(?facts) ?id`;
 
 const counted = (href, name, facts) => h('li', {}, h('a', { href }, h('span', {}, name), h('span', { class: 'count' }, t('facts.n', { n: Number(facts) }))));
 

@@ -40,10 +40,13 @@ export function source(evidence, fact) {
     h('cite', {}, h('a', { href: documentPage(evidence.documentId, fact.iri) }, t('fact.open')), h('span', { class: 'soft' }, ` · ${evidence.title || evidence.documentId}`)));
 }
 
+/** The further sources are put in when they are asked for; there may be hundreds. */
 function sources(fact) {
   const [first, ...others] = fact.evidence;
+  const more = h('div', { class: 'sources' });
+  const fill = () => more.childElementCount || more.append(...others.map(one => source(one, fact)));
   return h('div', { class: 'sources' }, source(first, fact),
-    others.length > 0 && h('details', {}, h('summary', { class: 'small' }, t('fact.more', { n: others.length })), others.map(one => source(one, fact))));
+    others.length > 0 && h('details', { ontoggle: fill }, h('summary', { class: 'small' }, t('fact.more', { n: others.length })), more));
 }
 
 export const dateOf = fact => fact.date ? dateText(fact.date) : t('date.none');
