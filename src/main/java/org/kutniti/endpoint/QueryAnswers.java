@@ -42,7 +42,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
   /** A request without a query is for what the service offers. */
   @Override
   public void execGet(HttpAction action) {
-    action.setResponseHeader(HttpNames.hVary, "Accept");
+    action.getResponse().addHeader(HttpNames.hVary, "Accept");
     if (action.getRequestParameter(HttpNames.paramQuery) != null) {
       super.execGet(action);
     } else if (Accepted.of(action.getRequest()).wantsPage()) {
@@ -55,7 +55,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
 
   @Override
   public void execPost(HttpAction action) {
-    action.setResponseHeader(HttpNames.hVary, "Accept");
+    action.getResponse().addHeader(HttpNames.hVary, "Accept");
     super.execPost(action);
   }
 

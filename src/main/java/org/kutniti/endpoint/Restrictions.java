@@ -5,6 +5,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.pfunction.library.strSplit;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 
@@ -16,10 +19,23 @@ final class Restrictions {
     // one number is for the whole; a second one, for the first row, would overrule it until that
     context.set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
     context.set(ARQ.updateTimeout, Long.toString(settings.limits().time().toMillis()));
+    PropertyFunctionRegistry.set(context, stoppable());
     context.set(ARQ.httpServiceAllowed, !settings.services().isEmpty());
     if (!settings.services().isEmpty()) {
       allow(context, settings.services(), settings);
     }
+  }
+
+  /** Splitting takes a regular expression, and cannot be stopped as filters can. */
+  private static PropertyFunctionRegistry stoppable() {
+    PropertyFunctionRegistry functions =
+        PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.get());
+    functions.put(
+        ARQConstants.javaClassURIScheme + strSplit.class.getName(),
+        uri -> {
+          throw new QueryDeniedException("apf:strSplit is off");
+        });
+    return functions;
   }
 
   /** A service must not send us on to one that was not named. */
