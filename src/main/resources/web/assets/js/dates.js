@@ -11,7 +11,11 @@ function moment(edtf) {
   if (!year) return null;
   const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
   date.setUTCFullYear(Number(year));
-  const text = day ? shapes.day.format(date) : month && Number(month) <= 12 ? shapes.month.format(date) : digits(Number(year));
+  const text = day
+    ? shapes.day.format(date)
+    : month && Number(month) <= 12
+      ? shapes.month.format(date)
+      : digits(Number(year));
   return mark ? t('date.about', { date: text }) : text;
 }
 
@@ -48,5 +52,13 @@ export function yearsOf(edtf) {
 }
 
 const plain = edtf => edtf.replace(/[~?%]/g, '');
-const firstDay = edtf => plain(edtf).replace(/X/g, '0').replace(/^(-?\d{4})$/, '$1-01').replace(/^(-?\d{4}-\d\d)$/, '$1-01');
-const lastDay = edtf => plain(edtf).replace(/X/g, '9').replace(/^(-?\d{4})$/, '$1-12').replace(/^(-?\d{4}-\d\d)$/, '$1-31');
+const firstDay = edtf =>
+  plain(edtf)
+    .replace(/X/g, '0')
+    .replace(/^(-?\d{4})$/, '$1-01')
+    .replace(/^(-?\d{4}-\d\d)$/, '$1-01');
+const lastDay = edtf =>
+  plain(edtf)
+    .replace(/X/g, '9')
+    .replace(/^(-?\d{4})$/, '$1-12')
+    .replace(/^(-?\d{4}-\d\d)$/, '$1-31');

@@ -7,7 +7,9 @@ function fill(element, attributes, children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat(9).filter(child => child !== null && child !== undefined && child !== false && child !== ''));
+  element.append(
+    ...children.flat(9).filter(child => child !== null && child !== undefined && child !== false && child !== ''),
+  );
   return element;
 }
 
@@ -15,7 +17,8 @@ function fill(element, attributes, children) {
 export const h = (name, attributes = {}, ...children) => fill(document.createElement(name), attributes, children);
 
 /** The same of SVG. */
-export const s = (name, attributes = {}, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
+export const s = (name, attributes = {}, ...children) =>
+  fill(document.createElementNS(SVG, name), attributes, children);
 
 /** A note in place of content: what is the matter, and what to do. */
 export function note(title, advice, kind = '') {

@@ -40,16 +40,25 @@ export const nameOf = (iri, otherwise = '') => oneOf(known.get(iri)?.labels) || 
 
 /** The parts of this page's address: the kind of thing and its id. */
 export function asked() {
-  const [kind, ...id] = location.pathname.replace(/\.html$/, '').split('/').filter(Boolean);
+  const [kind, ...id] = location.pathname
+    .replace(/\.html$/, '')
+    .split('/')
+    .filter(Boolean);
   return { kind, id: decodeURIComponent(id.join('/')) };
 }
 
 /** The IRI that a page's address stands for; nothing when the data knows none. */
 export async function find({ kind, id }) {
   const local = kind === 'entity' ? 'id' : kind;
-  const candidates = [...(kind === 'entity' ? [PREFIXES.wd + id] : []), `${LOCAL}${local}/${id}`].filter(iri => !/[<>"{}|\\^`\s]/.test(iri));
-  const [direct] = await values(`SELECT ?entity { VALUES ?entity { ${candidates.map(iri => `<${iri}>`).join(' ')} } ?entity a ?type } LIMIT 1`);
+  const candidates = [...(kind === 'entity' ? [PREFIXES.wd + id] : []), `${LOCAL}${local}/${id}`].filter(
+    iri => !/[<>"{}|\\^`\s]/.test(iri),
+  );
+  const [direct] = await values(
+    `SELECT ?entity { VALUES ?entity { ${candidates.map(iri => `<${iri}>`).join(' ')} } ?entity a ?type } LIMIT 1`,
+  );
   if (direct) return direct.entity;
-  const [row] = await values(`SELECT ?entity { ?entity a ?type FILTER(STRENDS(STR(?entity), ${JSON.stringify(`/${local}/${id}`)})) } LIMIT 1`);
+  const [row] = await values(
+    `SELECT ?entity { ?entity a ?type FILTER(STRENDS(STR(?entity), ${JSON.stringify(`/${local}/${id}`)})) } LIMIT 1`,
+  );
   return row?.entity;
 }

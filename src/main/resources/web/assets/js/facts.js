@@ -4,7 +4,8 @@ import { titleOf } from './parts/title.js';
 import { values } from './sparql.js';
 
 /** The query for the facts that a graph pattern binds ?fact to. */
-export const factQuery = pattern => `SELECT ?fact ?relation ?subject ?target ?counterparty ?date ?earliest ?latest ?status ?place ?label ?sender
+export const factQuery =
+  pattern => `SELECT ?fact ?relation ?subject ?target ?counterparty ?date ?earliest ?latest ?status ?place ?label ?sender
        ?document ?documentId ?title ?start ?end ?quote ?rule ?confidence ?subjectName ?objectName ?placeName
 WHERE {
   { SELECT DISTINCT ?fact WHERE { ${pattern} } }
@@ -24,25 +25,63 @@ WHERE {
 ORDER BY ?earliest ?fact ?document ?start`;
 
 function fact(row) {
-  const { fact: iri, relation, subject, target, counterparty, date = '', earliest, latest, label, sender, place, placeName } = row;
+  const {
+    fact: iri,
+    relation,
+    subject,
+    target,
+    counterparty,
+    date = '',
+    earliest,
+    latest,
+    label,
+    sender,
+    place,
+    placeName,
+  } = row;
   return {
-    iri, relation, subject, object: counterparty ?? target, agreement: counterparty ? target : undefined,
-    date, earliest, latest, label, sender, place, placeName,
-    status: row.status.replace(/^.*#/, ''), evidence: [],
+    iri,
+    relation,
+    subject,
+    object: counterparty ?? target,
+    agreement: counterparty ? target : undefined,
+    date,
+    earliest,
+    latest,
+    label,
+    sender,
+    place,
+    placeName,
+    status: row.status.replace(/^.*#/, ''),
+    evidence: [],
   };
 }
 
-const evidence = ({ document, documentId, title, start, end, quote, rule, confidence, subjectName, objectName }) =>
-  ({ document, documentId, title, start: Number(start), end: Number(end), quote, rule, confidence: Number(confidence), subjectName, objectName });
+const evidence = ({ document, documentId, title, start, end, quote, rule, confidence, subjectName, objectName }) => ({
+  document,
+  documentId,
+  title,
+  start: Number(start),
+  end: Number(end),
+  quote,
+  rule,
+  confidence: Number(confidence),
+  subjectName,
+  objectName,
+});
 
 /** A document without a title is called by its beginning. */
 async function nameDocuments(facts) {
   const unnamed = facts.flatMap(fact => fact.evidence).filter(one => !one.title);
   const iris = [...new Set(unnamed.map(one => `<${one.document}>`))];
   if (!iris.length) return;
-  const found = await values(`SELECT ?document (SUBSTR(?text, 1, 90) AS ?beginning) { VALUES ?document { ${iris.join(' ')} } ?document dip:text ?text }`);
+  const found = await values(
+    `SELECT ?document (SUBSTR(?text, 1, 90) AS ?beginning) { VALUES ?document { ${iris.join(' ')} } ?document dip:text ?text }`,
+  );
   const beginnings = new Map(found.map(row => [row.document, row.beginning]));
-  unnamed.forEach(one => { one.title = titleOf({ beginning: beginnings.get(one.document), id: one.documentId }); });
+  unnamed.forEach(one => {
+    one.title = titleOf({ beginning: beginnings.get(one.document), id: one.documentId });
+  });
 }
 
 /** The facts, in the order of time, the undated last; the names of all who take part are learnt. */
@@ -54,7 +93,13 @@ export async function factsOf(pattern) {
     known.place ??= row.place;
     known.placeName ??= row.placeName;
     const found = evidence(row);
-    const twice = known.evidence.some(one => one.document === found.document && one.start === found.start && one.end === found.end && one.rule === found.rule);
+    const twice = known.evidence.some(
+      one =>
+        one.document === found.document &&
+        one.start === found.start &&
+        one.end === found.end &&
+        one.rule === found.rule,
+    );
     if (!twice) known.evidence.push(found);
   }
   const all = [...facts.values()];
@@ -68,7 +113,10 @@ export const withParty = iri => `VALUES ?who { <${iri}> } ?party dip:state? ?who
     ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender|dip:place|dip:agreement ?party ; a dip:Fact .`;
 
 /** Facts between two, or those who serve them. */
-export const between = (one, other) => `VALUES (?one ?other) { (<${one}> <${other}>) } ?party dip:state? ?one . ?opposite dip:state? ?other .
+export const between = (
+  one,
+  other,
+) => `VALUES (?one ?other) { (<${one}> <${other}>) } ?party dip:state? ?one . ?opposite dip:state? ?other .
     ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender ?party ; rdf:subject|rdf:object|dip:counterparty|dip:sender ?opposite ; a dip:Fact .`;
 
 /** Facts of a document. */

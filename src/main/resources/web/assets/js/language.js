@@ -10,7 +10,8 @@ const numbers = new Intl.NumberFormat(locale);
 export function t(key, values = {}) {
   const text = (values.n === 1 && texts[`${key}.one`]) || (texts[key] ?? key);
   return text.replace(/\{(\w+)\}/g, (whole, name) =>
-    typeof values[name] === 'number' ? number(values[name]) : values[name] ?? whole);
+    typeof values[name] === 'number' ? number(values[name]) : (values[name] ?? whole),
+  );
 }
 
 export const number = value => numbers.format(value);
@@ -24,5 +25,9 @@ export const oneOf = labels => labels?.[language] || labels?.[other] || Object.v
 
 /** Keeps a choice for all pages. */
 export function keep(name, value) {
-  try { localStorage.setItem(`kutniti.${name}`, value); } catch { /* a browser may forbid it; the choice then holds for this page */ }
+  try {
+    localStorage.setItem(`kutniti.${name}`, value);
+  } catch {
+    /* a browser may forbid it; the choice then holds for this page */
+  }
 }

@@ -1,9 +1,8 @@
 // What stands around every page: its head with search and switches, its main part, its foot.
-import { h } from './dom.js';
+import { h, note } from './dom.js';
 import { keep, language, other, t } from './language.js';
 import { searchBox } from './parts/search.js';
 import { Problem } from './sparql.js';
-import { note } from './dom.js';
 
 const PLACES = ['map', 'graph', 'pair', 'query', 'try', 'about'];
 
@@ -26,29 +25,49 @@ function themeSwitch() {
     root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
     keep('theme', root.dataset.theme);
   };
-  return h('button', { type: 'button', id: 'theme', 'aria-label': t('switch.theme'), title: t('switch.theme'), onclick: change }, '◐');
+  return h(
+    'button',
+    { type: 'button', id: 'theme', 'aria-label': t('switch.theme'), title: t('switch.theme'), onclick: change },
+    '◐',
+  );
 }
 
 function top(withSearch) {
-  return h('header', { class: 'top' },
-    h('a', { class: 'brand', href: '/' }, h('img', { src: '/assets/icon.svg', alt: '', width: 28, height: 28 }), t('name')),
+  return h(
+    'header',
+    { class: 'top' },
+    h(
+      'a',
+      { class: 'brand', href: '/' },
+      h('img', { src: '/assets/icon.svg', alt: '', width: 28, height: 28 }),
+      t('name'),
+    ),
     h('nav', { class: 'nav', 'aria-label': t('nav') }, PLACES.map(link)),
     withSearch && searchBox({ id: 'find' }),
-    h('div', { class: 'switches' }, languageSwitch(), themeSwitch()));
+    h('div', { class: 'switches' }, languageSwitch(), themeSwitch()),
+  );
 }
 
-const foot = () => h('footer', { class: 'foot' },
-  h('span', {}, t('foot.claim')),
-  h('a', { href: '/about' }, t('nav.about')),
-  h('a', { href: '/ontology' }, t('nav.ontology')),
-  h('a', { href: '/query' }, 'SPARQL'));
+const foot = () =>
+  h(
+    'footer',
+    { class: 'foot' },
+    h('span', {}, t('foot.claim')),
+    h('a', { href: '/about' }, t('nav.about')),
+    h('a', { href: '/ontology' }, t('nav.ontology')),
+    h('a', { href: '/query' }, 'SPARQL'),
+  );
 
 /** An error as the page tells it: what is the matter, and what to do. */
 export function wrong(error) {
   if (!(error instanceof Problem)) console.error(error);
   const gone = error instanceof Problem && error.status === 0;
   const slow = error instanceof Problem && error.status === 503;
-  const advice = gone ? t('error.gone.advice') : slow ? t('error.slow.advice') : t('error.advice', { detail: error.message });
+  const advice = gone
+    ? t('error.gone.advice')
+    : slow
+      ? t('error.slow.advice')
+      : t('error.advice', { detail: error.message });
   return note(gone ? t('error.gone') : slow ? t('error.slow') : t('error'), advice, 'wrong');
 }
 
@@ -57,7 +76,12 @@ const underWay = [];
 /** A place for what takes longer: filled when the promise is kept, or with what went wrong. */
 export function later(promise) {
   const place = h('div', {}, h('p', { class: 'busy', role: 'status' }, t('busy')));
-  underWay.push(promise.then(nodes => place.replaceChildren(...[nodes].flat(9).filter(Boolean)), error => place.replaceChildren(wrong(error))));
+  underWay.push(
+    promise.then(
+      nodes => place.replaceChildren(...[nodes].flat(9).filter(Boolean)),
+      error => place.replaceChildren(wrong(error)),
+    ),
+  );
   return place;
 }
 

@@ -19,8 +19,9 @@ const usesPrefix = (query, prefix) => new RegExp(`(^|[^\\w<:/])${prefix}:`).test
 
 /** The query with a PREFIX line for each known prefix that it uses and does not declare. */
 export function withPrefixes(query) {
-  const missing = Object.keys(PREFIXES)
-    .filter(prefix => usesPrefix(query, prefix) && !new RegExp(`PREFIX\\s+${prefix}:`, 'i').test(query));
+  const missing = Object.keys(PREFIXES).filter(
+    prefix => usesPrefix(query, prefix) && !new RegExp(`PREFIX\\s+${prefix}:`, 'i').test(query),
+  );
   return missing.map(prefix => `PREFIX ${prefix}: <${PREFIXES[prefix]}>\n`).join('') + query;
 }
 
@@ -37,7 +38,11 @@ async function problem(response) {
   const type = response.headers.get('Content-Type') ?? '';
   if (type.includes('json')) return new Problem(response.status, JSON.parse(text));
   const [, line, column] = /line (\d+), column (\d+)/i.exec(text) ?? [];
-  return new Problem(response.status, { detail: text.trim().slice(0, 400), line: Number(line) || undefined, column: Number(column) || undefined });
+  return new Problem(response.status, {
+    detail: text.trim().slice(0, 400),
+    line: Number(line) || undefined,
+    column: Number(column) || undefined,
+  });
 }
 
 /** Any request to this server; throws a Problem. */
@@ -54,12 +59,13 @@ export async function request(path, options) {
 }
 
 /** Sends a query as it stands and gives the response. */
-export const send = (query, accept, signal) => request('/sparql', {
-  method: 'POST',
-  headers: { 'Content-Type': 'application/sparql-query', Accept: accept },
-  body: query,
-  signal,
-});
+export const send = (query, accept, signal) =>
+  request('/sparql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/sparql-query', Accept: accept },
+    body: query,
+    signal,
+  });
 
 /** The rows of a SELECT query, each an object of terms by variable. */
 export async function rows(query) {
@@ -68,10 +74,12 @@ export async function rows(query) {
 }
 
 /** The same with plain strings in place of terms. */
-export const values = async query => (await rows(query)).map(row =>
-  Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
+export const values = async query =>
+  (await rows(query)).map(row => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
 
-const allPrefixes = Object.entries(PREFIXES).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`).join('');
+const allPrefixes = Object.entries(PREFIXES)
+  .map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`)
+  .join('');
 
 /** A graph as Turtle, its names shortened by the prefixes. */
 export const turtle = async query => (await send(allPrefixes + query, 'text/turtle')).text();

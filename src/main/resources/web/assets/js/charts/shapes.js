@@ -3,7 +3,10 @@ import { request } from '../sparql.js';
 import { project } from './projection.js';
 
 const load = async path => (await request(path)).json();
-const point = ([longitude, latitude]) => project([longitude, latitude]).map(value => value.toFixed(1)).join(' ');
+const point = ([longitude, latitude]) =>
+  project([longitude, latitude])
+    .map(value => value.toFixed(1))
+    .join(' ');
 
 /** Arcs are sums of differences in whole steps of the transform. */
 function arcs({ arcs: packed, transform: { scale, translate } }) {
@@ -38,7 +41,10 @@ export async function shapes() {
   const lines = arcs(topology);
   return topology.objects.countries.geometries.map(({ id = '', type, arcs: parts }) => ({
     id,
-    path: (type === 'Polygon' ? [parts] : parts).flat().map(indexes => ring(indexes, lines)).join(''),
+    path: (type === 'Polygon' ? [parts] : parts)
+      .flat()
+      .map(indexes => ring(indexes, lines))
+      .join(''),
   }));
 }
 

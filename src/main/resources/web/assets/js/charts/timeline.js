@@ -12,8 +12,14 @@ function axis(first, last, height, x) {
   const step = STEPS.find(years => (last - first) / years <= 9) ?? 1000;
   const ticks = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
-  return ticks.map(year => s('g', {}, s('line', { x1: x(year), x2: x(year), y1: 0, y2: height, class: 'grid' }),
-    s('text', { x: x(year), y: height + 20, 'text-anchor': 'middle', class: 'tick' }, digits(year))));
+  return ticks.map(year =>
+    s(
+      'g',
+      {},
+      s('line', { x1: x(year), x2: x(year), y1: 0, y2: height, class: 'grid' }),
+      s('text', { x: x(year), y: height + 20, 'text-anchor': 'middle', class: 'tick' }, digits(year)),
+    ),
+  );
 }
 
 const SHAPES = {
@@ -26,11 +32,14 @@ const SHAPES = {
 function draw({ from, until, text, status, href }, x, y) {
   const middle = (x(from) + x(until)) / 2;
   const span = x(until) - x(from);
-  return s('a', { href, 'aria-label': text, class: `mark ${status}` },
+  return s(
+    'a',
+    { href, 'aria-label': text, class: `mark ${status}` },
     s('title', {}, text),
     span > 8 && s('line', { x1: x(from), x2: x(until), y1: y, y2: y, class: 'span' }),
     s('path', { ...(SHAPES[status] ?? SHAPES.asserted), transform: `translate(${middle} ${y})` }),
-    s('rect', { x: middle - 11, y: y - 11, width: 22, height: 22, fill: 'transparent' }));
+    s('rect', { x: middle - 11, y: y - 11, width: 22, height: 22, fill: 'transparent' }),
+  );
 }
 
 /** Rows so that the marks of one lane do not lie on each other. */
@@ -53,18 +62,28 @@ function lanesOf(marks) {
 
 /** The chart of marks, each { from, until, lane, text, status, href } with years such as 1966.5. */
 export function timeline(all) {
-  const marks = all.filter(mark => Number.isFinite(mark.from) && Number.isFinite(mark.until)).sort((a, b) => a.from - b.from);
+  const marks = all
+    .filter(mark => Number.isFinite(mark.from) && Number.isFinite(mark.until))
+    .sort((a, b) => a.from - b.from);
   if (!marks.length) return h('p', { class: 'soft' }, t('timeline.none'));
   const first = Math.floor(Math.min(...marks.map(mark => mark.from))) - 1;
   const last = Math.ceil(Math.max(...marks.map(mark => mark.until))) + 1;
-  const x = year => LEFT + (year - first) / (last - first) * (WIDTH - 2 * LEFT);
+  const x = year => LEFT + ((year - first) / (last - first)) * (WIDTH - 2 * LEFT);
   let y = 4;
   const lanes = lanesOf(marks).map(([lane, own]) => {
     const placed = rows(own, x);
     const top = y;
     y += 26 + (1 + Math.max(...placed.map(one => one.row))) * 20 + 6;
-    return s('g', {}, s('text', { x: LEFT, y: top + 15, class: 'lane' }, lane), placed.map(({ mark, row }) => draw(mark, x, top + 34 + row * 20)));
+    return s(
+      'g',
+      {},
+      s('text', { x: LEFT, y: top + 15, class: 'lane' }, lane),
+      placed.map(({ mark, row }) => draw(mark, x, top + 34 + row * 20)),
+    );
   });
-  return h('figure', { class: 'chart timeline', tabindex: '0', role: 'group', 'aria-label': t('timeline') },
-    s('svg', { viewBox: `0 0 ${WIDTH} ${y + FOOT}` }, axis(first, last, y, x), lanes));
+  return h(
+    'figure',
+    { class: 'chart timeline', tabindex: '0', role: 'group', 'aria-label': t('timeline') },
+    s('svg', { viewBox: `0 0 ${WIDTH} ${y + FOOT}` }, axis(first, last, y, x), lanes),
+  );
 }

@@ -1,5 +1,10 @@
 // The query editor. It lives in a shadow root, where styles that scripts make need no leave to be inline.
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '/assets/lib/codemirror__autocomplete.js';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '/assets/lib/codemirror__autocomplete.js';
 import { defaultKeymap, history, historyKeymap } from '/assets/lib/codemirror__commands.js';
 import { bracketMatching } from '/assets/lib/codemirror__language.js';
 import { setDiagnostics } from '/assets/lib/codemirror__lint.js';
@@ -28,17 +33,37 @@ export function editor(host, { text, label, run }) {
     state: EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(), history(), drawSelection(), bracketMatching(), closeBrackets(), highlightActiveLine(), sparql, look,
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLine(),
+        sparql,
+        look,
         autocompletion({ override: [complete], icons: false, activateOnTypingDelay: 60 }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
-        keymap.of([{ key: 'Mod-Enter', run: () => { run(); return true; } }, ...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        keymap.of([
+          {
+            key: 'Mod-Enter',
+            run: () => {
+              run();
+              return true;
+            },
+          },
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
       ],
     }),
   });
   return {
     text: () => view.state.doc.toString(),
-    set: next => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, selection: { anchor: 0 } }),
+    set: next =>
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, selection: { anchor: 0 } }),
     focus: () => view.focus(),
     clear: () => view.dispatch(setDiagnostics(view.state, [])),
     /** Marks an error at its place and goes there. */

@@ -23,17 +23,34 @@ const theme = EditorView.theme({
   '.cm-content': { caretColor: 'var(--ink)', padding: '.8rem 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--wash) 60%, transparent)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--accent) 28%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--accent) 28%, transparent)',
+  },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--tint)' },
-  '.cm-tooltip': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', border: '1px solid var(--line)', borderRadius: 'var(--round)', overflow: 'hidden', boxShadow: '0 12px 32px #0003' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--sheet)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line)',
+    borderRadius: 'var(--round)',
+    overflow: 'hidden',
+    boxShadow: '0 12px 32px #0003',
+  },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: '"Kutniti", sans-serif', maxHeight: '18rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '.25rem .8rem', lineHeight: '1.6' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--tint)', color: 'var(--ink)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--tint)',
+    color: 'var(--ink)',
+  },
   '.cm-completionLabel': { fontFamily: 'var(--mono)' },
   '.cm-completionDetail': { color: 'var(--soft)', fontStyle: 'normal', marginLeft: '.8rem' },
   '.cm-completionInfo': { padding: '.6rem .8rem', maxWidth: '20rem', fontFamily: '"Kutniti", sans-serif' },
   '.cm-diagnostic': { fontFamily: '"Kutniti", sans-serif' },
-  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--denied) 2px', textUnderlineOffset: '.25em', backgroundColor: 'var(--denied-wash)' },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--denied) 2px',
+    textUnderlineOffset: '.25em',
+    backgroundColor: 'var(--denied-wash)',
+  },
 });
 
 export const look = [theme, syntaxHighlighting(colours)];

@@ -22,10 +22,46 @@ async function content() {
   const [fact] = iri ? await factsOf(`VALUES ?fact { <${iri}> } ?fact a dip:Fact .`) : [];
   setTitle(fact ? factLine(fact) : id);
   if (!fact) return [h('h1', {}, id), note(t('fact.unknown'), t('fact.unknown.advice'))];
-  return [h('div', { class: 'head' }, h('p', { class: 'eyebrow' }, t('fact')), h('h1', {}, factLine(fact)), h('p', { class: 'soft' }, dateOf(fact)), factText(fact)),
-    h('section', { class: 'section' }, h('h2', {}, t('fact.evidence')), h('ol', { class: 'cards' }, fact.evidence.map(one => h('li', { class: `card ${fact.status}` }, h('div', { class: 'sources' }, source(one, fact)),
-      h('p', { class: 'small soft' }, t('fact.rule'), ' ', h('code', {}, one.rule), ` · ${t('fact.confidence', { n: one.confidence })} · ${digits(one.start)}–${digits(one.end)}`))))),
-    h('section', { class: 'section' }, h('h2', {}, 'Turtle'), h('pre', { class: 'panel', tabindex: '0' }, await factAsTurtle(fact.iri)))];
+  return [
+    h(
+      'div',
+      { class: 'head' },
+      h('p', { class: 'eyebrow' }, t('fact')),
+      h('h1', {}, factLine(fact)),
+      h('p', { class: 'soft' }, dateOf(fact)),
+      factText(fact),
+    ),
+    h(
+      'section',
+      { class: 'section' },
+      h('h2', {}, t('fact.evidence')),
+      h(
+        'ol',
+        { class: 'cards' },
+        fact.evidence.map(one =>
+          h(
+            'li',
+            { class: `card ${fact.status}` },
+            h('div', { class: 'sources' }, source(one, fact)),
+            h(
+              'p',
+              { class: 'small soft' },
+              t('fact.rule'),
+              ' ',
+              h('code', {}, one.rule),
+              ` · ${t('fact.confidence', { n: one.confidence })} · ${digits(one.start)}–${digits(one.end)}`,
+            ),
+          ),
+        ),
+      ),
+    ),
+    h(
+      'section',
+      { class: 'section' },
+      h('h2', {}, 'Turtle'),
+      h('pre', { class: 'panel', tabindex: '0' }, await factAsTurtle(fact.iri)),
+    ),
+  ];
 }
 
 page(content);

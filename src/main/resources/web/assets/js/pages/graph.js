@@ -24,30 +24,68 @@ const around = iri => `/graph?of=${encodeURIComponent(iri)}`;
 function nodesOf(iri, facts) {
   const counts = new Map([[iri, Infinity]]);
   facts.flatMap(fact => [fact.subject, fact.object]).forEach(party => counts.set(party, (counts.get(party) ?? 0) + 1));
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, NODES_AT_MOST)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, NODES_AT_MOST)
     .map(([id]) => ({ id, name: nameOf(id), href: around(id), kind: localName(entity(id).type), middle: id === iri }));
 }
 
-const edgesOf = facts => facts.map(fact => ({ from: fact.subject, to: fact.object, status: fact.status, label: labelOf(fact.relation), title: factLine(fact) }));
+const edgesOf = facts =>
+  facts.map(fact => ({
+    from: fact.subject,
+    to: fact.object,
+    status: fact.status,
+    label: labelOf(fact.relation),
+    title: factLine(fact),
+  }));
 
 /** Who serves whom joins persons with states. */
 const serving = (iri, nodes, facts) => [
   ...nodes.filter(node => entity(node.id).state === iri).map(node => ({ from: node.id, to: iri, status: 'ended' })),
-  ...facts.filter(fact => fact.sender && entity(fact.subject).state !== fact.sender).map(fact => ({ from: fact.subject, to: fact.sender, status: 'ended' })),
+  ...facts
+    .filter(fact => fact.sender && entity(fact.subject).state !== fact.sender)
+    .map(fact => ({ from: fact.subject, to: fact.sender, status: 'ended' })),
 ];
 
 async function content() {
   const iri = await middle();
-  if (!iri) { setTitle(t('nav.graph')); return [h('h1', {}, t('nav.graph')), note(t('home.empty'), t('home.empty.advice'))]; }
+  if (!iri) {
+    setTitle(t('nav.graph'));
+    return [h('h1', {}, t('nav.graph')), note(t('home.empty'), t('home.empty.advice'))];
+  }
   await learn([iri]);
   const title = t('graph.title', { name: nameOf(iri) });
   setTitle(title);
   const facts = await factsOf(withParty(iri));
   const nodes = nodesOf(iri, facts);
-  const box = searchBox({ id: 'graph-of', label: t('graph.choose'), placeholder: t('graph.choose'), kind: 'entity', choose: result => { location.href = around(result.iri); } });
-  return [h('div', { class: 'head' }, h('h1', {}, title), h('p', { class: 'lead' }, t('graph.lead')), h('div', { class: 'row' }, h('a', { class: 'chip', href: pageOf(iri) }, t('graph.page', { name: nameOf(iri) })))),
-    box, h('div', { class: 'section' }, facts.length ? network(nodes, [...edgesOf(facts), ...serving(iri, nodes, facts)], title) : note(t('entity.none'), t('entity.none.advice'))),
-    sections(byRelation(facts)), askedWith(factQuery(withParty(iri)))];
+  const box = searchBox({
+    id: 'graph-of',
+    label: t('graph.choose'),
+    placeholder: t('graph.choose'),
+    kind: 'entity',
+    choose: result => {
+      location.href = around(result.iri);
+    },
+  });
+  return [
+    h(
+      'div',
+      { class: 'head' },
+      h('h1', {}, title),
+      h('p', { class: 'lead' }, t('graph.lead')),
+      h('div', { class: 'row' }, h('a', { class: 'chip', href: pageOf(iri) }, t('graph.page', { name: nameOf(iri) }))),
+    ),
+    box,
+    h(
+      'div',
+      { class: 'section' },
+      facts.length
+        ? network(nodes, [...edgesOf(facts), ...serving(iri, nodes, facts)], title)
+        : note(t('entity.none'), t('entity.none.advice')),
+    ),
+    sections(byRelation(facts)),
+    askedWith(factQuery(withParty(iri))),
+  ];
 }
 
 page(content);

@@ -1,7 +1,7 @@
 // The first page: the search, what the store holds, ways in.
 import { h, note } from '../dom.js';
 import { learn, nameOf, pageOf } from '../entities.js';
-import { number, t } from '../language.js';
+import { t } from '../language.js';
 import { titleOf } from '../parts/title.js';
 import { documentPage, searchBox } from '../parts/search.js';
 import { later, page, setTitle } from '../shell.js';
@@ -18,9 +18,11 @@ const DOCUMENTS = `SELECT ?id ?facts ?title (SUBSTR(?text, 1, 90) AS ?beginning)
   ?document dcterms:identifier ?id ; dip:text ?text . OPTIONAL { ?document dcterms:title ?title }
 } ORDER BY DESC(?facts) ?id`;
 
-const counted = (href, name, facts) => h('li', {}, h('a', { href }, h('span', {}, name), h('span', { class: 'count' }, t('facts.n', { n: Number(facts) }))));
+const counted = (href, name, facts) =>
+  h('li', {}, h('a', { href }, h('span', {}, name), h('span', { class: 'count' }, t('facts.n', { n: Number(facts) }))));
 
-const way = place => h('a', { class: 'tile', href: `/${place}` }, h('b', {}, t(`nav.${place}`)), h('span', {}, t(`way.${place}`)));
+const way = place =>
+  h('a', { class: 'tile', href: `/${place}` }, h('b', {}, t(`nav.${place}`)), h('span', {}, t(`way.${place}`)));
 
 async function holdings() {
   const [[counts], states, documents] = await Promise.all([values(COUNTS), values(STATES), values(DOCUMENTS)]);
@@ -28,19 +30,56 @@ async function holdings() {
   await learn(states.map(row => row.state));
   return [
     h('p', { class: 'soft' }, t('home.counts', { facts: Number(counts.facts), documents: Number(counts.documents) })),
-    h('div', { class: 'columns' },
-      h('section', { class: 'panel' }, h('h2', {}, t('home.states')), h('ul', { class: 'list' }, states.map(row => counted(pageOf(row.state), nameOf(row.state), row.facts)))),
-      h('section', { class: 'panel' }, h('h2', {}, t('home.documents')), h('ul', { class: 'list' }, documents.map(row => counted(documentPage(row.id), titleOf(row), row.facts))))),
+    h(
+      'div',
+      { class: 'columns' },
+      h(
+        'section',
+        { class: 'panel' },
+        h('h2', {}, t('home.states')),
+        h(
+          'ul',
+          { class: 'list' },
+          states.map(row => counted(pageOf(row.state), nameOf(row.state), row.facts)),
+        ),
+      ),
+      h(
+        'section',
+        { class: 'panel' },
+        h('h2', {}, t('home.documents')),
+        h(
+          'ul',
+          { class: 'list' },
+          documents.map(row => counted(documentPage(row.id), titleOf(row), row.facts)),
+        ),
+      ),
+    ),
   ];
 }
 
 function content() {
   setTitle();
   return [
-    h('div', { class: 'hero' }, h('h1', {}, t('home.title')), h('p', { class: 'lead' }, t('home.lead')), searchBox({ id: 'find' })),
+    h(
+      'div',
+      { class: 'hero' },
+      h('h1', {}, t('home.title')),
+      h('p', { class: 'lead' }, t('home.lead')),
+      searchBox({ id: 'find' }),
+    ),
     h('div', { class: 'section' }, later(holdings())),
-    h('section', { class: 'section' }, h('h2', {}, t('home.ways')), h('div', { class: 'tiles ways' }, ['map', 'graph', 'pair', 'query', 'try'].map(way))),
+    h(
+      'section',
+      { class: 'section' },
+      h('h2', {}, t('home.ways')),
+      h('div', { class: 'tiles ways' }, ['map', 'graph', 'pair', 'query', 'try'].map(way)),
+    ),
   ];
 }
 
-page(content, { search: false }).then(() => matchMedia('(pointer: fine)').matches && document.activeElement === document.body && document.getElementById('find').focus());
+page(content, { search: false }).then(
+  () =>
+    matchMedia('(pointer: fine)').matches &&
+    document.activeElement === document.body &&
+    document.getElementById('find').focus(),
+);

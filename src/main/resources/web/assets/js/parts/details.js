@@ -7,7 +7,8 @@ import { titleOf } from './title.js';
 const list = iris => iris.map(iri => `<${iri}>`).join(' ');
 
 async function agreements(iris) {
-  const rows = await values(`SELECT DISTINCT ?agreement ?one ?other ?date { VALUES ?agreement { ${list(iris)} } ?fact dip:agreement ?agreement ; rdf:subject ?one .
+  const rows =
+    await values(`SELECT DISTINCT ?agreement ?one ?other ?date { VALUES ?agreement { ${list(iris)} } ?fact dip:agreement ?agreement ; rdf:subject ?one .
     OPTIONAL { ?fact dip:counterparty ?other } OPTIONAL { ?fact dip:date ?date } }`);
   await learn(rows.flatMap(row => [row.one, row.other]));
   return iris.map(iri => {
@@ -18,7 +19,9 @@ async function agreements(iris) {
 }
 
 async function beginnings(iris) {
-  const rows = await values(`SELECT ?document (SUBSTR(?text, 1, 90) AS ?beginning) { VALUES ?document { ${list(iris)} } ?document dip:text ?text }`);
+  const rows = await values(
+    `SELECT ?document (SUBSTR(?text, 1, 90) AS ?beginning) { VALUES ?document { ${list(iris)} } ?document dip:text ?text }`,
+  );
   return rows.map(row => [row.document, titleOf({ beginning: row.beginning })]);
 }
 
@@ -26,6 +29,9 @@ async function beginnings(iris) {
 export async function details(results) {
   const treaties = results.filter(one => one.kind === 'entity' && one.type === 'Agreement').map(one => one.iri);
   const untitled = results.filter(one => one.kind === 'document' && !one.title).map(one => one.iri);
-  const found = await Promise.all([treaties.length ? agreements(treaties) : [], untitled.length ? beginnings(untitled) : []]);
+  const found = await Promise.all([
+    treaties.length ? agreements(treaties) : [],
+    untitled.length ? beginnings(untitled) : [],
+  ]);
   return new Map(found.flat());
 }

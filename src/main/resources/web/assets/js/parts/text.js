@@ -7,8 +7,15 @@ const WEIGHT = ['denied', 'planned', 'ended', 'asserted'];
 /** Where marks begin or end, in code points, in order; each stretch between has the marks over it. */
 function stretches(length, marks) {
   const cuts = [...new Set([0, length, ...marks.flatMap(mark => [mark.start, mark.end])])]
-    .filter(cut => cut >= 0 && cut <= length).sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1], over: marks.filter(mark => mark.start <= start && mark.end >= cuts[i + 1]) }));
+    .filter(cut => cut >= 0 && cut <= length)
+    .sort((a, b) => a - b);
+  return cuts
+    .slice(0, -1)
+    .map((start, i) => ({
+      start,
+      end: cuts[i + 1],
+      over: marks.filter(mark => mark.start <= start && mark.end >= cuts[i + 1]),
+    }));
 }
 
 /**
@@ -26,9 +33,26 @@ export function markedText(text, marks, choose) {
     const fresh = ids.some(id => !first.has(id));
     ids.forEach(id => first.add(id));
     const take = () => choose(ids);
-    return h('mark', { class: `${status}${over.length > 1 ? ' several' : ''}`, 'data-facts': ids.join(' '), 'data-start': start, 'data-end': end,
-      ...(fresh ? { tabindex: 0, role: 'button', 'aria-label': `${words} (${t('text.facts', { n: ids.length })})` } : {}),
-      onclick: take, onkeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); take(); } } }, words);
+    return h(
+      'mark',
+      {
+        class: `${status}${over.length > 1 ? ' several' : ''}`,
+        'data-facts': ids.join(' '),
+        'data-start': start,
+        'data-end': end,
+        ...(fresh
+          ? { tabindex: 0, role: 'button', 'aria-label': `${words} (${t('text.facts', { n: ids.length })})` }
+          : {}),
+        onclick: take,
+        onkeydown: event => {
+          if (event.key === 'Enter' || event.key === ' ') {
+            event.preventDefault();
+            take();
+          }
+        },
+      },
+      words,
+    );
   };
   return h('div', { class: 'text' }, stretches(points.length, marks).map(piece));
 }
@@ -40,5 +64,9 @@ export function light(text, ids, scroll = true) {
     mark.classList.toggle('lit', on);
     return on;
   });
-  if (scroll) lit[0]?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  if (scroll)
+    lit[0]?.scrollIntoView({
+      block: 'center',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
 }

@@ -14,7 +14,11 @@ export function kindOf(term) {
     if (/\/fact\/[0-9a-f]+$/.test(term.value)) return 'fact';
     return /[#]/.test(term.value) ? 'term' : 'link';
   }
-  if (DATES.test(term.datatype ?? '') || (term.type === 'literal' && EDTF.test(term.value) && !/integer|decimal/.test(term.datatype ?? ''))) return 'date';
+  if (
+    DATES.test(term.datatype ?? '') ||
+    (term.type === 'literal' && EDTF.test(term.value) && !/integer|decimal/.test(term.datatype ?? ''))
+  )
+    return 'date';
   return /#(integer|decimal|double|float|int|long)$/.test(term.datatype ?? '') ? 'number' : 'text';
 }
 
@@ -34,7 +38,8 @@ export function columns({ head, results }) {
 export function fitting(kinds, rows, places) {
   const entities = kinds.filter(column => column.kind === 'entity');
   const views = ['table'];
-  if (entities.some(column => rows.some(row => row[column.name] && places[idOf(row[column.name].value)]))) views.push('map');
+  if (entities.some(column => rows.some(row => row[column.name] && places[idOf(row[column.name].value)])))
+    views.push('map');
   if (kinds.some(column => column.kind === 'date')) views.push('timeline');
   if (entities.length > 1) views.push('graph');
   return views;
