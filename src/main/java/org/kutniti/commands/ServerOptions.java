@@ -120,7 +120,8 @@ final class ServerOptions {
         store.iris(),
         Ontology.builtIn(),
         Optional.of(store.search()),
-        Optional.of(document -> pipeline.get().read(document)));
+        Optional.of(document -> pipeline.get().read(document)),
+        () -> pipeline.get().entities());
   }
 
   private void checkPasswords() {

@@ -25,12 +25,7 @@ final class PageServlet extends HttpServlet {
           Map.entry("/map", "map.html"),
           Map.entry("/graph", "graph.html"),
           Map.entry("/try", "try.html"),
-          Map.entry("/about", "about.html"),
-          Map.entry("/kutniti.css", "kutniti.css"),
-          Map.entry("/kutniti.js", "kutniti.js"));
-
-  private static final Map<String, String> TYPES =
-      Map.of("html", HTML, "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8");
+          Map.entry("/about", "about.html"));
 
   private static final Map<String, Optional<Representation>> READ = new ConcurrentHashMap<>();
 
@@ -56,10 +51,9 @@ final class PageServlet extends HttpServlet {
 
   private static Optional<Representation> read(String name) {
     try (InputStream in = PageServlet.class.getResourceAsStream(FOLDER + name)) {
-      String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
       return in == null
           ? Optional.empty()
-          : Optional.of(Representation.of(type, in.readAllBytes()));
+          : Optional.of(Representation.of(HTML, in.readAllBytes()));
     } catch (IOException e) {
       throw new EndpointException(name + ": the page cannot be read", e);
     }

@@ -92,6 +92,8 @@ final class Routes {
 
   private void pages(FusekiServer.Builder server) {
     server.addServlet("/queries/*", new SavedQueriesServlet(SavedQueries.builtIn()));
+    server.addServlet(AssetServlet.PATHS, new AssetServlet());
+    server.addServlet("/atlas", new AtlasServlet(publication.entities()));
     publication
         .search()
         .map(search -> new SearchServlet(search, publication.data()))

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param capital id of the capital, for states; for a seat of government the town it stands in; a
  *     town's own id where a government sits though another town is the capital
  * @param years when it existed, for former states
+ * @param place where it lies, for states and towns
  * @param offices offices held as the entity file words them, for persons
  * @param names by language tag
  */
@@ -22,6 +23,7 @@ public record Entity(
     Optional<String> state,
     Optional<String> capital,
     Years years,
+    Optional<Coordinates> place,
     String offices,
     Map<String, Names> names) {
 

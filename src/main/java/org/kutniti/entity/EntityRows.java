@@ -32,13 +32,13 @@ final class EntityRows {
     if (!EntityId.isWellFormed(id)) {
       wrong(row, "broken id \"" + id + "\", expected " + EntityId.EXPECTED);
     }
-    checkPlace(row);
     return new Entity(
         id,
         columns.cell(row, "type"),
         optional(row, "state"),
         optional(row, "capital"),
         years(row),
+        place(row),
         columns.cell(row, "offices"),
         names(row));
   }
@@ -66,25 +66,28 @@ final class EntityRows {
     }
   }
 
-  private void checkPlace(Table.Row row) {
-    checkDegrees(row, "lat", 90);
-    checkDegrees(row, "lon", 180);
+  private Optional<Coordinates> place(Table.Row row) {
+    Optional<Double> latitude = degrees(row, "lat", Coordinates.LATITUDE_AT_MOST);
+    Optional<Double> longitude = degrees(row, "lon", Coordinates.LONGITUDE_AT_MOST);
+    return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
   }
 
-  private void checkDegrees(Table.Row row, String column, int limit) {
+  private Optional<Double> degrees(Table.Row row, String column, int limit) {
     String cell = columns.cell(row, column);
-    if (!cell.isEmpty() && !isDegrees(cell, limit)) {
-      String expected = "expected degrees from -" + limit + " to " + limit;
-      wrong(row, "broken " + column + " \"" + cell + "\", " + expected);
+    if (cell.isEmpty()) {
+      return Optional.empty();
     }
-  }
-
-  private static boolean isDegrees(String cell, int limit) {
     try {
-      return Math.abs(Double.parseDouble(cell)) <= limit;
+      double degrees = Double.parseDouble(cell);
+      if (Math.abs(degrees) <= limit) {
+        return Optional.of(degrees);
+      }
     } catch (NumberFormatException e) {
-      return false;
+      // told of below, as is a number that is out of range
     }
+    String expected = "expected degrees from -" + limit + " to " + limit;
+    wrong(row, "broken " + column + " \"" + cell + "\", " + expected);
+    return Optional.empty();
   }
 
   private Map<String, Names> names(Table.Row row) {

@@ -255,8 +255,8 @@ class EndpointTest {
         .contains("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(page.body()).contains("কূটনীতি").doesNotContain("http://", "https://", "<script>");
-    assertThat(get("kutniti.js").statusCode()).isEqualTo(200);
-    assertThat(contentType(get("kutniti.css"))).startsWith("text/css");
+    assertThat(get("assets/js/shell.js").statusCode()).isEqualTo(200);
+    assertThat(contentType(get("assets/style/base.css"))).startsWith("text/css");
   }
 
   @ParameterizedTest
@@ -264,7 +264,7 @@ class EndpointTest {
       strings = {
         "nothing",
         "web/index.html",
-        "kutniti.js/x",
+        "assets/js/shell.js/x",
         "queries/none.rq",
         "$/server",
         "$/datasets",

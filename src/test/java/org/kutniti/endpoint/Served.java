@@ -47,7 +47,8 @@ final class Served implements AutoCloseable {
             IRIS,
             BuiltIn.PIPELINE.ontology(),
             Optional.of(new Search(index[0], store.dataset())),
-            Optional.of(BuiltIn.PIPELINE::read));
+            Optional.of(BuiltIn.PIPELINE::read),
+            BuiltIn.PIPELINE::entities);
     return new Served(store, Endpoint.start(publication, settings));
   }
 

@@ -106,7 +106,7 @@ public final class Told {
         Map.of(
             "bn", new Names(bengali, List.of(), List.of()),
             "en", new Names(english, List.of(english + " (other name)"), List.of()));
-    return new Entity(id, type, state, Optional.empty(), Years.ALWAYS, "", names);
+    return new Entity(id, type, state, Optional.empty(), Years.ALWAYS, Optional.empty(), "", names);
   }
 
   private static Argument of(Entity entity, String name) {
