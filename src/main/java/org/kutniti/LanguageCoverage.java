@@ -45,8 +45,16 @@ public record LanguageCoverage(Pipeline pipeline) {
     boolean some = !read.isEmpty() && read.size() < all;
     long rules = examples.stream().map(RuleExample::rule).distinct().count();
     return String.format(
-        "%d of %d relations%s, %d rules, %d examples",
-        read.size(), all, some ? " (" + String.join(", ", read) + ")" : "", rules, examples.size());
+        "%d of %d relations%s, %s, %s",
+        read.size(),
+        all,
+        some ? " (" + String.join(", ", read) + ")" : "",
+        counted(rules, "rule"),
+        counted(examples.size(), "example"));
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private Optional<String> unread(List<RuleExample> examples) {
