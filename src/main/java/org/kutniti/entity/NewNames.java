@@ -30,6 +30,7 @@ record NewNames(String id, Map<String, Names> names, String file, int line) {
         entity.state(),
         entity.capital(),
         entity.years(),
+        entity.place(),
         entity.offices(),
         all);
   }
