@@ -60,7 +60,6 @@ final class DescriptionServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept");
     Choice<GraphFormat> choice = Choice.of(request, FORMATS);
     Graph graph = here(request);
     Txn.executeRead(

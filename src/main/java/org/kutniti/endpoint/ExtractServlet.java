@@ -37,7 +37,6 @@ final class ExtractServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept");
     Choice<FactFormat> choice = Choice.of(request, List.of(FactFormat.values()));
     Document document = SentText.read(request);
     byte[] body = form.write(read(document), choice.format()).getBytes(StandardCharsets.UTF_8);

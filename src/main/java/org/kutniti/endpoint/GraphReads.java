@@ -50,7 +50,6 @@ final class GraphReads extends GSP_R {
   }
 
   private void negotiate(HttpAction action) {
-    action.getResponse().addHeader(HttpNames.hVary, "Accept");
     if (GRAPHS.stream().anyMatch(name -> action.getRequestParameter(name) != null)) {
       Choice<GraphFormat> choice = Choice.of(action.getRequest(), List.of(GraphFormat.values()));
       answer(action, choice, () -> DatasetGraphFactory.wrap(graph(action)));

@@ -42,7 +42,6 @@ final class QueryAnswers extends SPARQL_QueryDataset {
   /** A request without a query is for what the service offers. */
   @Override
   public void execGet(HttpAction action) {
-    action.getResponse().addHeader(HttpNames.hVary, "Accept");
     if (action.getRequestParameter(HttpNames.paramQuery) != null) {
       super.execGet(action);
     } else if (Accepted.of(action.getRequest()).wantsPage()) {
@@ -51,12 +50,6 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     } else {
       description.accept(action);
     }
-  }
-
-  @Override
-  public void execPost(HttpAction action) {
-    action.getResponse().addHeader(HttpNames.hVary, "Accept");
-    super.execPost(action);
   }
 
   @Override

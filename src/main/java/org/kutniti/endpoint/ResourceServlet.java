@@ -90,7 +90,6 @@ final class ResourceServlet extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    response.addHeader("Vary", "Accept");
     List<String> offers =
         Stream.concat(FORMATS.stream().map(GraphFormat::type), Stream.of(HTML)).toList();
     String type = Accepted.of(request).best(offers).orElseThrow(() -> none(offers));

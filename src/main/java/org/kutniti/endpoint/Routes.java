@@ -1,11 +1,13 @@
 package org.kutniti.endpoint;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kutniti.http.HeadFilter;
+import org.kutniti.http.NegotiatedFilter;
 import org.kutniti.http.ProblemFilter;
 import org.kutniti.http.SharingFilter;
 import org.kutniti.http.SizeFilter;
@@ -59,6 +61,10 @@ final class Routes {
         .addFilter(
             "/*", new SizeFilter(settings.limits().request(), CHANGES, settings.limits().upload()))
         .addFilter("/*", new SharingFilter(CHANGES));
+    NegotiatedFilter negotiated = new NegotiatedFilter();
+    List.of("/sparql", "/data", "/extract", "/.well-known/void")
+        .forEach(path -> server.addFilter(path, negotiated));
+    ResourceServlet.paths().forEach(path -> server.addFilter(path, negotiated));
   }
 
   private void graphs(FusekiServer.Builder server) {

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** HEAD is answered as GET is; the server itself leaves out the body. */
+/**
+ * HEAD is answered as GET is; the server itself leaves out the body. TRACE, which would show a page
+ * what the browser sends, is not answered.
+ */
 public final class HeadFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -16,6 +19,9 @@ public final class HeadFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getMethod().equals("TRACE")) {
+      throw Problem.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "").thrown();
+    }
     chain.doFilter(request.getMethod().equals("HEAD") ? asGet(request) : request, response);
   }
 

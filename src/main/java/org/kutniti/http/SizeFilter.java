@@ -17,6 +17,9 @@ public final class SizeFilter extends HttpFilter {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  private static final Problem UNREADABLE =
+      Problem.of(HttpServletResponse.SC_BAD_REQUEST, "The parameters cannot be read.");
+
   private final long usual;
   private final transient Set<String> wide;
   private final long wideLimit;
@@ -38,8 +41,11 @@ public final class SizeFilter extends HttpFilter {
       throws IOException, ServletException {
     long limit = wide.contains(request.getRequestURI()) ? wideLimit : usual;
     try {
-      if (request.getContentLengthLong() > limit || isTooLargeForm(request)) {
+      if (request.getContentLengthLong() > limit) {
         ProblemFilter.explain(request, tooLarge(limit));
+      } else if (!hasReadableParameters(request)) {
+        boolean streamed = isForm(request) && request.getContentLengthLong() < 0;
+        ProblemFilter.explain(request, streamed ? tooLarge(limit) : UNREADABLE);
       } else {
         chain.doFilter(new LimitedRequest(request, limit, () -> tooLarge(limit)), response);
       }
@@ -48,17 +54,18 @@ public final class SizeFilter extends HttpFilter {
     }
   }
 
-  /** Forms are read by the server itself, which has the same limit and an exception of its own. */
-  private static boolean isTooLargeForm(HttpServletRequest request) {
+  /** The server itself reads forms, with the same limit and an exception of its own. */
+  private static boolean hasReadableParameters(HttpServletRequest request) {
     try {
-      return String.valueOf(request.getContentType()).startsWith(FORM)
-          && request.getParameterMap() == null;
+      return request.getQueryString() == null && !isForm(request)
+          || request.getParameterMap() != null;
     } catch (RuntimeException e) {
-      if (request.getContentLengthLong() >= 0) {
-        throw Problem.of(HttpServletResponse.SC_BAD_REQUEST, "The form cannot be read.").thrown();
-      }
-      return true;
+      return false;
     }
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    return String.valueOf(request.getContentType()).startsWith(FORM);
   }
 
   private static Problem tooLarge(long limit) {

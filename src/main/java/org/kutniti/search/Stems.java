@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
 
@@ -16,7 +17,11 @@ import org.kutniti.language.LanguagePack;
 final class Stems {
   private static final int LETTERS_AT_LEAST = 2;
 
+  /** Few words make most of all texts. */
+  private static final int REMEMBERED = 50_000;
+
   private final Map<UnicodeScript, LanguagePack> languages = new EnumMap<>(UnicodeScript.class);
+  private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
   /** Of two languages of one script the first counts. */
   Stems(List<LanguagePack> packs) {
@@ -31,6 +36,13 @@ final class Stems {
 
   /** The evened word, and the stems that it may have; never empty. */
   List<String> forms(String word) {
+    if (known.size() > REMEMBERED) {
+      known.clear();
+    }
+    return known.computeIfAbsent(word, this::worked);
+  }
+
+  private List<String> worked(String word) {
     LanguagePack language = language(word);
     if (language == null) {
       return List.of(word);

@@ -6,17 +6,30 @@ import static org.kutniti.endpoint.Served.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactTable;
+import org.kutniti.fact.Iris;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.store.Store;
+import org.kutniti.text.Document;
 
 class ExtractTest {
   private static final String TEXT =
@@ -103,6 +116,40 @@ class ExtractTest {
                 .POST(BodyPublishers.ofByteArray(latin)));
 
     assertThat(response.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUp() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    Function<Document, DocumentFacts> stuck = document -> waiting(never, document);
+    try (Store store = Store.open(folder.resolve("slow"));
+        Endpoint slow =
+            Endpoint.start(
+                new Publication(
+                    store.dataset(),
+                    Iris.DEFAULT,
+                    Ontology.builtIn(),
+                    Optional.empty(),
+                    Optional.of(stuck)),
+                new EndpointSettings("127.0.0.1", 0, Duration.ofMillis(50)))) {
+      HttpRequest request =
+          HttpRequest.newBuilder(slow.url().resolve("extract"))
+              .header("Content-Type", PLAIN)
+              .POST(BodyPublishers.ofString(TEXT))
+              .build();
+
+      assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+          .isEqualTo(503);
+    }
+  }
+
+  private static DocumentFacts waiting(CountDownLatch latch, Document document) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new DocumentFacts(document, "und", "", List.of());
   }
 
   @Test

@@ -173,6 +173,19 @@ class ProtocolTest {
     assertThat(header(unknown, "Content-Type")).startsWith("application/problem+json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sparql?query=%FF%FE", "search?q=%FF"})
+  void whatIsNoUtf8IsTheClientsMistake(String path) throws Exception {
+    assertThat(served.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void nobodyIsShownWhatTheySend() throws Exception {
+    assertThat(
+            served.send(served.request("").method("TRACE", BodyPublishers.noBody())).statusCode())
+        .isEqualTo(405);
+  }
+
   @Test
   void rowsAreLimitedAndTheLimitIsTold() throws Exception {
     HttpResponse<String> all = served.ask("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
