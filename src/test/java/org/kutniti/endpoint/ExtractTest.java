@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kutniti.BuiltIn;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactTable;
 import org.kutniti.fact.Iris;
@@ -130,7 +131,8 @@ class ExtractTest {
                     Iris.DEFAULT,
                     Ontology.builtIn(),
                     Optional.empty(),
-                    Optional.of(stuck)),
+                    Optional.of(stuck),
+                    () -> BuiltIn.CATALOG),
                 new EndpointSettings("127.0.0.1", 0, Duration.ofMillis(50)))) {
       HttpRequest request =
           HttpRequest.newBuilder(slow.url().resolve("extract"))
