@@ -22,6 +22,10 @@ public final class BuiltIn {
   public static final LanguagePack BENGALI =
       LanguageReader.read(DataFolder.builtIn("languages").resolve("bn"));
 
+  /** English. */
+  public static final LanguagePack ENGLISH =
+      LanguageReader.read(DataFolder.builtIn("languages").resolve("en"));
+
   /** The entities that PIPELINE knows. */
   public static final EntityCatalog CATALOG = EntityCatalog.builtIn();
 

@@ -39,7 +39,7 @@ record Examples(Iris iris, Graph out) {
     out.add(
         dataset,
         title,
-        NodeFactory.createLiteralLang("Kutniti: what documents say about states", "en"));
+        NodeFactory.createLiteralString("Kutniti: what documents say about states"));
   }
 
   private void declare(Node dataset, String prefix, String namespace) {

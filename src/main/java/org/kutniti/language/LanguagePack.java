@@ -1,6 +1,7 @@
 package org.kutniti.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,6 +12,7 @@ import java.util.TreeSet;
  * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
  * @param folders where it was read from; the rules lie below them
  * @param sharedOffices categories of offices that one state gives to many at a time
+ * @param stemmer name of the Snowball stemmer by which searches find forms that no ending explains
  * @param clues what it is known by in a text
  */
 public record LanguagePack(
@@ -27,6 +29,7 @@ public record LanguagePack(
     Furniture furniture,
     Set<String> sharedOffices,
     Grammar grammar,
+    Optional<String> stemmer,
     LanguageClues clues) {
 
   /** Every mark that a name or word can have. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param script name of its Unicode script
  * @param sharedOffices categories of offices that one state gives to many at a time
  * @param grammar what its shape tells of names
+ * @param stemmer name of the Snowball stemmer that knows its forms, null for none
  * @param typical its most frequent words; what holds too few of them is in another language
  * @param foreignLetters letters of its script that it does not write; what is full of them is in
  *     another language
@@ -22,6 +23,7 @@ record LanguageProfile(
     SentenceEnds sentences,
     Set<String> sharedOffices,
     Grammar grammar,
+    String stemmer,
     Set<String> typical,
     String foreignLetters) {
   static final String FILE = LanguageFolders.PROFILE;

@@ -2,6 +2,7 @@ package org.kutniti.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads language folders. */
 public final class LanguageReader {
@@ -35,6 +36,7 @@ public final class LanguageReader {
         files.furniture().normalised(normaliser),
         profile.sharedOffices(),
         profile.grammar(),
+        Optional.ofNullable(profile.stemmer()),
         profile.clues(normaliser));
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kutniti.language.Endings;
+import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
+import org.tartarus.snowball.SnowballStemmer;
 
 /**
  * The forms under which a word is found: as the language writes it evened out, and without each
@@ -16,6 +18,8 @@ import org.kutniti.language.LanguagePack;
  */
 final class Stems {
   private static final int LETTERS_AT_LEAST = 2;
+
+  private static final String STEMMERS = "org.tartarus.snowball.ext.";
 
   /** Few words make most of all texts. */
   private static final int REMEMBERED = 50_000;
@@ -49,6 +53,7 @@ final class Stems {
     }
     String normal = language.normaliser().normalise(word);
     List<String> forms = new ArrayList<>(List.of(normal));
+    language.stemmer().map(name -> stemmed(name, normal)).ifPresent(forms::add);
     for (int cut = normal.length() - 1; cut > 0; cut--) {
       String stem = normal.substring(0, cut);
       if (isEnding(language.endings(), stem, normal.substring(cut)) && isWord(stem)) {
@@ -56,6 +61,25 @@ final class Stems {
       }
     }
     return forms;
+  }
+
+  /**
+   * The stem by Snowball's rules.
+   *
+   * @throws KnowledgeException when there is no stemmer of that name
+   */
+  private static String stemmed(String name, String word) {
+    try {
+      Object made =
+          Class.forName(STEMMERS + name + "Stemmer").getDeclaredConstructor().newInstance();
+      SnowballStemmer stemmer = (SnowballStemmer) made;
+      stemmer.setCurrent(word);
+      stemmer.stem();
+      return stemmer.getCurrent();
+    } catch (ReflectiveOperationException e) {
+      throw new KnowledgeException(
+          "'" + name + "' is no stemmer of Snowball, expected a name such as those in " + STEMMERS);
+    }
   }
 
   private static boolean isEnding(Endings endings, String stem, String rest) {

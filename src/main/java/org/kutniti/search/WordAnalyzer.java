@@ -10,19 +10,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.kutniti.language.LanguagePack;
 
 /**
- * Cuts texts of any language into words (UAX 29) and finds their forms: those of a language that we
- * read by what its pack knows of endings, English ones by Porter's rules. Which language a word is
- * of its script tells, since a text in one language quotes names in another.
+ * Cuts texts of any language into words (UAX 29) and finds their forms by what the pack of their
+ * language knows of endings and stems. Which language a word is of its script tells, since a text
+ * in one language quotes names in another.
  */
 public final class WordAnalyzer extends Analyzer {
   private static final String ANY_FIELD = "";
@@ -41,10 +38,8 @@ public final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream plain = evened(new EnglishPossessiveFilter(words));
-    TokenStream forms = new InflectionFilter(plain, word -> stems.get().forms(word));
-    TokenStream stemmed = new PorterStemFilter(new KeywordRepeatFilter(forms));
-    return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(stemmed));
+    TokenStream forms = new InflectionFilter(evened(words), word -> stems.get().forms(word));
+    return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(forms));
   }
 
   /** The beginning of a word that is still being typed is evened out and no more. */

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The browser of this machine. {@code -Dkutniti.chromium=PATH} names one; with {@code
@@ -16,16 +16,31 @@ final class Chromium {
       "no Chromium was found, so the browser tests are skipped; install Debian's package chromium"
           + " (/usr/bin/chromium), or name one with -Dkutniti.chromium=PATH -Pbrowser";
 
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
+
   private Chromium() {}
 
-  /** Its program; without one the test ends here. */
+  /** Its program. */
   static Path program() {
-    Optional<Path> found = find().filter(path -> hasDriver());
-    if (found.isEmpty() && "required".equals(System.getProperty("kutniti.browser"))) {
-      throw new IllegalStateException(ABSENT);
+    return available().orElseThrow(() -> new IllegalStateException(ABSENT));
+  }
+
+  /** Why the tests of the pages are skipped here, if they are. */
+  static Optional<String> lacking() {
+    boolean required = "required".equals(System.getProperty("kutniti.browser"));
+    return required || available().isPresent() ? Optional.empty() : Optional.of(told());
+  }
+
+  /** Surefire counts what is skipped and keeps the reason to itself. */
+  private static String told() {
+    if (TOLD.compareAndSet(false, true)) {
+      System.err.println(ABSENT);
     }
-    Assumptions.assumeTrue(found.isPresent(), ABSENT);
-    return found.orElseThrow();
+    return ABSENT;
+  }
+
+  private static Optional<Path> available() {
+    return find().filter(path -> hasDriver());
   }
 
   private static Optional<Path> find() {
@@ -40,7 +55,6 @@ final class Chromium {
 
   /** The profile "browser" of the build brings it. */
   private static boolean hasDriver() {
-    return Chromium.class.getResource("/driver/linux/package/package.json") != null
-        || Chromium.class.getResource("/driver") != null;
+    return Chromium.class.getResource("/driver/linux/LICENSE") != null;
   }
 }

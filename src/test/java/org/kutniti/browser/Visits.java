@@ -4,15 +4,25 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Gives each test the visitor that it asks for. */
-final class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+final class Visits
+    implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
   private static final ExtensionContext.Namespace OWN =
       ExtensionContext.Namespace.create(Visits.class);
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return Chromium.lacking()
+        .map(ConditionEvaluationResult::disabled)
+        .orElseGet(() -> ConditionEvaluationResult.enabled("there is a browser"));
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {

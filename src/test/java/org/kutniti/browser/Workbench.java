@@ -19,18 +19,29 @@ final class Workbench implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  private Workbench(Path chromium) throws IOException {
-    served = Served.start(Files.createTempDirectory("kutniti-browser").resolve("store"));
-    playwright =
+  private Workbench(Playwright playwright, Browser browser, Served served) {
+    this.playwright = playwright;
+    this.browser = browser;
+    this.served = served;
+  }
+
+  /** The browser comes first: a server that was started alone would hold up the end of the run. */
+  private static Workbench start(Path chromium) throws IOException {
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox")));
+    try {
+      BrowserType.LaunchOptions options =
+          new BrowserType.LaunchOptions()
+              .setExecutablePath(chromium)
+              .setArgs(List.of("--no-sandbox"));
+      Browser browser = playwright.chromium().launch(options);
+      Path store = Files.createTempDirectory("kutniti-browser").resolve("store");
+      return new Workbench(playwright, browser, Served.start(store));
+    } catch (IOException | RuntimeException e) {
+      playwright.close();
+      throw e;
+    }
   }
 
   /** The one of this run; starts it when it is the first time. */
@@ -44,7 +55,7 @@ final class Workbench implements AutoCloseable {
 
   private static Workbench started(Path chromium) {
     try {
-      return new Workbench(chromium);
+      return start(chromium);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

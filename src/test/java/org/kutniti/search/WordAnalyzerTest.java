@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kutniti.BuiltIn;
 
 class WordAnalyzerTest {
-  private final WordAnalyzer analyzer = new WordAnalyzer(() -> List.of(BuiltIn.BENGALI));
+  private final WordAnalyzer analyzer =
+      new WordAnalyzer(() -> List.of(BuiltIn.BENGALI, BuiltIn.ENGLISH));
 
   @ParameterizedTest
   @CsvSource({
