@@ -24,6 +24,7 @@ final class Serving {
   void untilStopped(Runnable announcement) {
     Thread stop = new Thread(this::stop);
     Runtime.getRuntime().addShutdownHook(stop);
+    endpoint.warm();
     announcement.run();
     describing.start();
     endpoint.await();

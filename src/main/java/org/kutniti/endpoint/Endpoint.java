@@ -1,5 +1,6 @@
 package org.kutniti.endpoint;
 
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
@@ -68,6 +69,15 @@ public final class Endpoint implements AutoCloseable {
   public URI url() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     return URI.create("http://" + host + ":" + server.getPort() + "/");
+  }
+
+  /**
+   * Answers the first page and query to itself, so that nobody has to wait for theirs.
+   *
+   * @throws UncheckedIOException when this process cannot reach its own server
+   */
+  public void warm() {
+    FirstAnswers.of(url());
   }
 
   /** Waits until the server is stopped. */
