@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.kutniti.fact.Argument;
 import org.kutniti.fact.Fact;
 import org.kutniti.language.YamlFile;
+import org.kutniti.text.Document;
 
 /**
  * A text and all facts that stand in it.
  *
  * @param about what it is an example of
- * @param text in Bengali
+ * @param text in any language
  * @param published the document's date, may be missing
  * @param facts {@code relation: subject > object | date | status | place}, names as the text has
  *     them; the last parts are left out where they are empty
@@ -28,12 +29,12 @@ public record Reading(String about, String text, String published, List<String> 
 
   /** The facts that the program finds in the text, worded in the same way. */
   List<String> found() {
-    return BuiltIn.PIPELINE
-        .read(BuiltIn.bengali("text", text, Optional.ofNullable(published)))
-        .facts()
-        .stream()
-        .map(Reading::line)
-        .toList();
+    return BuiltIn.PIPELINE.read(document()).facts().stream().map(Reading::line).toList();
+  }
+
+  private Document document() {
+    Optional<String> date = Optional.ofNullable(published);
+    return new Document("text", text, Optional.empty(), Optional.empty(), date, Optional.empty());
   }
 
   private static String line(Fact fact) {

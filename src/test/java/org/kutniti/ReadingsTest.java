@@ -19,6 +19,11 @@ class ReadingsTest {
     return tests("readings.yaml", ReadingsTest::isRead);
   }
 
+  @TestFactory
+  Stream<DynamicTest> anEnglishTextIsReadAsAReaderReadsIt() {
+    return tests("english-readings.yaml", ReadingsTest::isRead);
+  }
+
   private static void isRead(Reading reading) {
     assertThat(reading.found()).containsExactlyInAnyOrderElementsOf(reading.facts());
   }

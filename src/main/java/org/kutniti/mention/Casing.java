@@ -1,6 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.BitSet;
+import org.kutniti.language.Category;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Span;
@@ -11,11 +12,8 @@ import org.kutniti.text.Token;
  * words: in a headline where all words do, and in a telegram, it tells nothing.
  */
 final class Casing {
-  /** A word of so many letters is small in a sentence and capital in a headline. */
-  private static final int TELLING_LENGTH = 4;
-
-  /** So many letters in small words make a sentence. */
-  private static final int TELLING_LETTERS = 6;
+  /** A single small letter may be all that is left of "'s". */
+  private static final int SHORTEST = 2;
 
   private static final Casing UNTOLD = new Casing(new BitSet(), new BitSet(), false, false);
 
@@ -34,25 +32,32 @@ final class Casing {
   /**
    * The letters of a sentence.
    *
+   * @param readings what its words may stand for: headlines write articles and prepositions small
    * @param capitals whether the language writes its names with capital letters
    */
-  static Casing of(Prose prose, Sentence sentence, boolean capitals) {
+  static Casing of(Prose prose, Sentence sentence, Readings readings, boolean capitals) {
     if (!capitals) {
       return UNTOLD;
     }
     BitSet found = new BitSet();
     BitSet abbreviations = new BitSet();
-    int small = 0;
+    boolean telling = false;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.kind() == Token.Kind.WORD && isCapital(prose, token)) {
         found.set(i);
         abbreviations.set(i, isAbbreviation(prose, token));
-      } else if (token.kind() == Token.Kind.WORD && token.form().length() >= TELLING_LENGTH) {
-        small += token.form().length();
+      } else if (token.kind() == Token.Kind.WORD && token.form().length() >= SHORTEST) {
+        telling |= !isSmallInHeadlines(readings, i);
       }
     }
-    return new Casing(found, abbreviations, true, small >= TELLING_LETTERS);
+    return new Casing(found, abbreviations, true, telling);
+  }
+
+  private static boolean isSmallInHeadlines(Readings readings, int token) {
+    return readings.isPreposition(token)
+        || readings.has(token, Category.AND)
+        || readings.has(token, Category.DETERMINER);
   }
 
   private static boolean isCapital(Prose prose, Token token) {

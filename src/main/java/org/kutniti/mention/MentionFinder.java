@@ -69,7 +69,7 @@ public final class MentionFinder {
 
   private Passage passage(
       Prose prose, Sentence sentence, Readings readings, List<DateMention> dated) {
-    Casing casing = Casing.of(prose, sentence, language.grammar().capitals());
+    Casing casing = Casing.of(prose, sentence, readings, language.grammar().capitals());
     return new Passage(prose, sentence, readings, casing, dated);
   }
 
