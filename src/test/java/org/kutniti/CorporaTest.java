@@ -23,7 +23,7 @@ class CorporaTest {
   @CsvSource({
     "families, 0.96, 0.67, 0.78",
     "typical, 0.95, 0.76, 0.82",
-    "english-typical, 0.95, 0.80, 0.84",
+    "english-typical, 0.96, 0.79, 0.83",
     "english-families, 0.94, 0.58, 0.82"
   })
   void unseenTextIsReadAsWellAsBefore(
@@ -41,7 +41,7 @@ class CorporaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"families, 140", "typical, 50", "english-typical, 42", "english-families, 120"})
+  @CsvSource({"families, 140", "typical, 50", "english-typical, 78", "english-families, 120"})
   void whatTheFactsRestOnStandsInTheDocuments(String corpus, int documents) {
     Path folder = RESOURCES.resolve(corpus);
     List<Document> read = BuiltIn.documents(folder);

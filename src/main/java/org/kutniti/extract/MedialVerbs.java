@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
+import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -13,13 +14,45 @@ import org.kutniti.mention.SentenceMentions;
  * verb on either side, not looking beyond the next comma.
  */
 record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
+  private static final Set<String> FINITE_OR_DOING =
+      Set.of("finite", "noun", "future", "imminent", "negative", "progressive");
+
   /** In the data, the form of "doing". */
   private static final Set<String> DOING = Set.of("noun");
 
   @Override
   public boolean parts(int start, int token) {
     return hasVerb(start, token)
+        && !joinsNames(token)
         && (hasVerb(token + 1, endOfStretch(token + 1)) || opensPhrase(token));
+  }
+
+  /** In "to A and B in search of a lost cause" the verb is not said of B. */
+  private boolean joinsNames(int token) {
+    boolean behindName = found.mentions().stream().anyMatch(m -> m.to() == token);
+    return behindName
+        && found.readings().has(token, Category.AND)
+        && found.mentions().stream().anyMatch(m -> startsAt(m, token + 1) && !isVerbNear(m.to()));
+  }
+
+  private boolean startsAt(Mention mention, int token) {
+    return mention.from() == token
+        || (token < mention.from() && found.readings().leadFrom(mention.from()) == token);
+  }
+
+  /** Whether a finite verb stands at a token, adverbs and dates before it aside. */
+  private boolean isVerbNear(int token) {
+    int at = token;
+    while (at < found.sentence().size()
+        && !isVerb(found, at, LanguagePack.CLAUSE_FORMS)
+        && (found.readings().has(at, Category.ADVERB) || isDate(at))) {
+      at++;
+    }
+    return isVerb(found, at, LanguagePack.CLAUSE_FORMS);
+  }
+
+  private boolean isDate(int token) {
+    return found.dates().stream().anyMatch(d -> d.from() <= token && token < d.to());
   }
 
   /** In "it closed, reopening in 1988" what follows the comma is told of another event. */
@@ -81,7 +114,10 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
    */
   static boolean isVerb(SentenceMentions found, int token, Set<String> forms) {
     Readings readings = found.readings();
-    boolean noun = isAdjective(readings, token) || isBehindArticle(readings, token);
+    boolean noun =
+        isAdjective(readings, token)
+            || isBehindArticle(readings, token)
+            || isBehindPreposition(readings, token);
     return !noun
         && !isTaken(found, token)
         && readings.at(token).stream().map(Reading::form).anyMatch(forms::contains);
@@ -100,6 +136,15 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
       before--;
     }
     return isArticle(readings, before);
+  }
+
+  /** In "at present" and "on visit" a bare form is a noun. */
+  private static boolean isBehindPreposition(Readings readings, int token) {
+    return readings.isPreposition(token - 1)
+        && !readings.has(token - 1, Category.TO)
+        && readings.at(token).stream()
+            .map(Reading::form)
+            .allMatch(f -> !FINITE_OR_DOING.contains(f));
   }
 
   /** Whether the word is the last of such as "newly appointed". */

@@ -62,6 +62,9 @@ public final class Category {
   /** Formally, newly: stands between an article or auxiliary and a verb. */
   public static final String ADVERB = "adverb";
 
+  /** Stands before a verb's bare form and, in other places, is a preposition. */
+  public static final String TO = "to";
+
   /** Who, which: means the name right before it. */
   public static final String RELATIVE = "relative";
 
@@ -99,7 +102,7 @@ public final class Category {
   static List<String> askedFor(Grammar grammar) {
     List<String> asked = new ArrayList<>(ANYWHERE);
     if (grammar.positions()) {
-      asked.addAll(List.of(DETERMINER, ADVERB, RELATIVE));
+      asked.addAll(List.of(DETERMINER, ADVERB, TO, RELATIVE));
     }
     if (grammar.capitals()) {
       asked.add(FIELD);

@@ -132,7 +132,8 @@ final class NameReader {
     int next = mention.to();
     boolean goesOn =
         passage.readings().at(next).isEmpty() && passage.isWord(next) && row.isFree(next);
-    return mention instanceof Mention.Place place && isBareTown(place) && goesOn
+    boolean told = passage.casing().tellsName(next);
+    return mention instanceof Mention.Place place && (isBareTown(place) || told) && goesOn
         ? Optional.of(place)
         : Optional.empty();
   }

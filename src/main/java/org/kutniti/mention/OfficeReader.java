@@ -46,9 +46,28 @@ final class OfficeReader {
             ? names.person(title.to(), title).or(() -> names.before(title))
             : Optional.empty();
     title.state().ifPresent(row::remove);
-    Mention added = person.isPresent() ? person.get() : unnamed(last, title);
+    Mention added = person.isPresent() ? ofState(person.get()) : unnamed(last, title);
     row.add(added);
     return person.isPresent() ? Math.max(added.to(), title.to()) : afterPosting(title);
+  }
+
+  /** "President Ann Lee of X": the state named behind an office's holder is the one served. */
+  private Mention.Person ofState(Mention.Person person) {
+    Optional<Mention.Place> state =
+        person.state().isPresent() ? Optional.empty() : owners.after(person.to());
+    state.ifPresent(row::remove);
+    return state
+        .map(
+            s ->
+                new Mention.Person(
+                    person.from(),
+                    s.to(),
+                    person.mark(),
+                    person.name(),
+                    person.entities(),
+                    state,
+                    person.office()))
+        .orElse(person);
   }
 
   /** "Ambassador to X Ann Lee": the holder's name behind the place where the office is held. */

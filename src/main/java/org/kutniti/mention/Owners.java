@@ -25,7 +25,9 @@ final class Owners {
   }
 
   private boolean isPassedOver(int token) {
-    return passage.readings().has(token, Category.OFFICE_ADJECTIVE) || passage.isSign(token, ',');
+    return passage.readings().has(token, Category.OFFICE_ADJECTIVE)
+        || passage.readings().has(token, Category.FIELD)
+        || passage.isSign(token, ',');
   }
 
   /** The state that a preposition right behind the office names as the owner. */
