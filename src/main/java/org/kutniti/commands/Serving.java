@@ -1,5 +1,6 @@
 package org.kutniti.commands;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 import org.kutniti.endpoint.Endpoint;
@@ -11,7 +12,7 @@ final class Serving {
   private final Endpoint endpoint;
   private final IndexedStore store;
   private final SelfDescription description;
-  private final Thread describing = new Thread(this::describe);
+  private final Thread describing = new Thread(this::prepare);
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   Serving(Endpoint endpoint, IndexedStore store, Publication publication) {
@@ -36,6 +37,16 @@ final class Serving {
       join(describing);
       Runtime.getRuntime().removeShutdownHook(stop);
     }
+  }
+
+  /** Nobody should wait for these, and nobody misses them when the server stops. */
+  private void prepare() {
+    try {
+      endpoint.warmMaps();
+    } catch (UncheckedIOException e) {
+      // the server is told to stop
+    }
+    describe();
   }
 
   /** Counting takes long where there is much, and nobody should wait for it. */

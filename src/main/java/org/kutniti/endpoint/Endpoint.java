@@ -80,6 +80,15 @@ public final class Endpoint implements AutoCloseable {
     FirstAnswers.of(url());
   }
 
+  /**
+   * Answers what the second page may take, as {@link #warm} does; it may take seconds.
+   *
+   * @throws UncheckedIOException when this process cannot reach its own server
+   */
+  public void warmMaps() {
+    FirstAnswers.ofMaps(url());
+  }
+
   /** Waits until the server is stopped. */
   public void await() {
     server.join();

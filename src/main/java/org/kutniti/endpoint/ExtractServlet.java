@@ -38,22 +38,24 @@ final class ExtractServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Choice<FactFormat> choice = Choice.of(request, List.of(FactFormat.values()));
+    AllowedTime allowed = AllowedTime.of(request, limits);
     Document document = SentText.read(request);
-    byte[] body = form.write(read(document), choice.format()).getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        form.write(read(document, allowed), choice.format()).getBytes(StandardCharsets.UTF_8);
     response.setContentType(choice.contentType());
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
 
-  private DocumentFacts read(Document document) {
+  private DocumentFacts read(Document document, AllowedTime allowed) {
     try {
       Future<DocumentFacts> reading = readers.submit(() -> reader.apply(document));
       try {
-        return reading.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        return reading.get(allowed.time().toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         reading.cancel(true);
-        throw limits.takesTooLong().thrown();
+        throw allowed.exceeded().thrown();
       }
     } catch (RejectedExecutionException e) {
       throw Problem.of(
@@ -61,7 +63,7 @@ final class ExtractServlet extends HttpServlet {
           .thrown();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw limits.takesTooLong().thrown();
+      throw allowed.exceeded().thrown();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

@@ -17,6 +17,9 @@ final class FirstAnswers {
   private static final List<String> ASKED =
       List.of("", "assets/style/base.css", "search?q=a", "sparql?query=ASK%7B%7D");
 
+  /** What maps are drawn with. */
+  private static final List<String> ASKED_LATER = List.of("atlas", "atlas?type=State");
+
   private FirstAnswers() {}
 
   /**
@@ -27,6 +30,11 @@ final class FirstAnswers {
    */
   static void of(URI server) {
     ASKED.forEach(path -> read(server.resolve(path)));
+  }
+
+  /** The same of what the first reader cannot ask for at once. */
+  static void ofMaps(URI server) {
+    ASKED_LATER.forEach(path -> read(server.resolve(path)));
   }
 
   /** An answer that says no is read as well; what is missing is for the reader to see. */

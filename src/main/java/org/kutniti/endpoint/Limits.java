@@ -1,8 +1,6 @@
 package org.kutniti.endpoint;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.kutniti.http.Problem;
 
 /**
  * How much one request may cost.
@@ -26,12 +24,5 @@ public record Limits(Duration time, long rows, long request, long upload) {
   /** The same but for the rows. */
   public Limits of(long otherRows) {
     return new Limits(time, otherRows, request, upload);
-  }
-
-  Problem takesTooLong() {
-    return Problem.of(
-        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-        "It took longer than it may, %s s at most, and was stopped; ask for less."
-            .formatted(time.toMillis() / 1000.0));
   }
 }

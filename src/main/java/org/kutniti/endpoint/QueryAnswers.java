@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
@@ -24,6 +25,9 @@ import org.kutniti.http.ProblemFilter;
 
 /** Answers queries: none without a limit, each in a form that was agreed on before it runs. */
 final class QueryAnswers extends SPARQL_QueryDataset {
+  private static final List<String> GRAPHS =
+      Stream.of(GraphFormat.values()).map(GraphFormat::type).toList();
+
   private static final String CHOICE = Choice.class.getName();
 
   private final Limits limits;
@@ -44,7 +48,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
   public void execGet(HttpAction action) {
     if (action.getRequestParameter(HttpNames.paramQuery) != null) {
       super.execGet(action);
-    } else if (Accepted.of(action.getRequest()).wantsPage()) {
+    } else if (Accepted.of(action.getRequest()).wantsPage(GRAPHS)) {
       action.setResponseHeader("Location", "/query");
       action.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
@@ -54,11 +58,12 @@ final class QueryAnswers extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    AllowedTime allowed = Refusal.guard(action, () -> AllowedTime.of(action.getRequest(), limits));
     QueryProblem.of(text).ifPresent(problem -> Refusal.tell(action, problem));
     try {
       super.execute(text, action);
     } catch (QueryCancelledException e) {
-      ProblemFilter.explain(action.getRequest(), limits.takesTooLong());
+      ProblemFilter.explain(action.getRequest(), allowed.exceeded());
       throw e;
     }
   }

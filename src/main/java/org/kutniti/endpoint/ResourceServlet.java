@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,6 +39,7 @@ final class ResourceServlet extends HttpServlet {
           "evidence", "fact.html",
           "ontology", "ontology.html");
 
+  private static final Pattern TRAILING = Pattern.compile("/+$");
   private static final String HTML = "text/html";
   private static final List<GraphFormat> FORMATS =
       List.of(GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.NTRIPLES, GraphFormat.RDFXML);
@@ -101,7 +103,8 @@ final class ResourceServlet extends HttpServlet {
     GraphFormat format =
         FORMATS.stream().filter(f -> f.type().equals(type)).findFirst().orElseThrow();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getRequestURI() + "." + format.ending());
+    String thing = TRAILING.matcher(request.getRequestURI()).replaceAll("");
+    response.setHeader("Location", thing + "." + format.ending());
   }
 
   /** What is not there has a page too, which says so. */

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.pfunction.library.strSplit;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -20,10 +21,8 @@ final class Restrictions {
     context.set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
     context.set(ARQ.updateTimeout, Long.toString(settings.limits().time().toMillis()));
     PropertyFunctionRegistry.set(context, stoppable());
-    context.set(ARQ.httpServiceAllowed, !settings.services().isEmpty());
-    if (!settings.services().isEmpty()) {
-      allow(context, settings.services(), settings);
-    }
+    FunctionRegistry.set(context, new NamedFunctions(FunctionRegistry.get()));
+    allow(context, settings.services(), settings);
   }
 
   /** Splitting takes a regular expression, and cannot be stopped as filters can. */
@@ -52,7 +51,8 @@ final class Restrictions {
         (execution, original, binding, executionContext, chain) -> {
           if (!isAllowed(execution.getService(), services)) {
             throw new QueryDeniedException(
-                "SERVICE " + execution.getService() + " is not among those that may be asked");
+                "SERVICE %s is not asked; --allow-service opens the servers that it names"
+                    .formatted(execution.getService()));
           }
           return chain.createExecution(execution, original, binding, executionContext);
         });

@@ -1,11 +1,13 @@
 package org.kutniti.endpoint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.http.AllowFilter;
 import org.kutniti.http.HeadFilter;
 import org.kutniti.http.NegotiatedFilter;
 import org.kutniti.http.ProblemFilter;
@@ -19,6 +21,18 @@ final class Routes {
 
   /** Where things can be changed. */
   private static final Set<String> CHANGES = Set.of(UPDATE, UPLOAD);
+
+  /** What may be asked other than to read. */
+  private static final Map<String, String> METHODS =
+      Map.of(
+          "/sparql",
+          "GET, HEAD, POST, OPTIONS",
+          "/extract",
+          "POST, OPTIONS",
+          UPDATE,
+          "POST, OPTIONS",
+          UPLOAD,
+          "GET, HEAD, POST, PUT, DELETE, OPTIONS");
 
   /** What the metrics tell apart. */
   private static final Set<String> COUNTED =
@@ -57,6 +71,7 @@ final class Routes {
     server
         .addFilter("/*", new RequestTimer(COUNTED))
         .addFilter("/*", new ProblemFilter())
+        .addFilter("/*", new AllowFilter(METHODS))
         .addFilter("/*", new HeadFilter())
         .addFilter(
             "/*", new SizeFilter(settings.limits().request(), CHANGES, settings.limits().upload()))

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kutniti.fact.Digest;
 import org.kutniti.http.Problem;
 import org.kutniti.http.ProblemException;
@@ -23,6 +24,10 @@ import org.kutniti.text.Document;
 final class SentText {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  /** What the parser says of its own settings. */
+  private static final Pattern MACHINERY = Pattern.compile(" \\([^()]*\\[Source: .*\\)");
+
   private static final int ID_DIGITS = 16;
 
   private SentText() {}
@@ -65,7 +70,7 @@ final class SentText {
       throw Problem.at(
               Math.max(1, e.getLocation().getLineNr()),
               Math.max(1, e.getLocation().getColumnNr()),
-              "Broken JSON: " + e.getOriginalMessage())
+              "Broken JSON: " + MACHINERY.matcher(e.getOriginalMessage()).replaceAll(""))
           .thrown();
     }
   }

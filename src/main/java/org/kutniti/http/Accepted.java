@@ -1,6 +1,7 @@
 package org.kutniti.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** The media types that a client accepts (RFC 9110, section 12.5.1). */
 public final class Accepted {
-  private static final String HTML = "text/html";
+  private static final List<String> PAGES = List.of("text/html", "application/xhtml+xml");
 
   private final List<String> ranges;
 
@@ -50,8 +51,15 @@ public final class Accepted {
         || range.endsWith("/*") && offer.startsWith(range.substring(0, range.length() - 1));
   }
 
-  /** Whether somebody looks at the answer in a browser. */
-  public boolean wantsPage() {
-    return ranges.contains(HTML) || ranges.contains("application/xhtml+xml");
+  /**
+   * Whether somebody looks at the answer in a browser: a page is named, and liked no less than what
+   * else is offered.
+   *
+   * @param others media types without parameters
+   */
+  public boolean wantsPage(List<String> others) {
+    List<String> offers = new ArrayList<>(others);
+    offers.addAll(PAGES);
+    return best(offers).filter(PAGES::contains).isPresent();
   }
 }

@@ -31,6 +31,10 @@ public final class ProblemFilter extends HttpFilter {
       watched.fail(e.problem());
     } catch (RuntimeException | ServletException e) {
       watched.fail(failure(e));
+    } catch (IOException e) {
+      if (request.getAttribute(ATTRIBUTE) == null) {
+        throw e;
+      }
     }
     if (request.getAttribute(ATTRIBUTE) instanceof Problem problem) {
       watched.fail(problem);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a language is known by in a text.
@@ -13,10 +15,15 @@ import java.util.Set;
  * @param script that it is written in
  * @param normaliser how its words are compared
  * @param typical its most frequent words, normalised; empty where the data name none
+ * @param own words that no other language has, normalised
  * @param foreignLetters letters of its script that it does not write
  */
 public record LanguageClues(
-    UnicodeScript script, Normaliser normaliser, Set<String> typical, String foreignLetters) {
+    UnicodeScript script,
+    Normaliser normaliser,
+    Set<String> typical,
+    Set<String> own,
+    String foreignLetters) {
   /** Fewer words than these say little: any may be missing. */
   private static final int FEW_WORDS = 8;
 
@@ -45,6 +52,12 @@ public record LanguageClues(
     return tells && share < LEAST_TYPICAL ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
 
+  /** The same, known also by words that no other language has. */
+  LanguageClues with(Stream<String> ownWords) {
+    Set<String> words = ownWords.map(normaliser::normalise).collect(Collectors.toSet());
+    return new LanguageClues(script, normaliser, typical, words, foreignLetters);
+  }
+
   private boolean isForeign(TextSample sample) {
     long foreign =
         sample.words().stream()
@@ -58,10 +71,13 @@ public record LanguageClues(
     Map<String, Integer> counts = new HashMap<>();
     words.stream()
         .map(normaliser::normalise)
-        .filter(typical::contains)
+        .filter(word -> typical.contains(word) || own.contains(word))
         .forEach(word -> counts.merge(word, 1, Integer::sum));
     double most = Math.max(1, MOST_OF_ONE * words.size());
-    return counts.values().stream().mapToDouble(n -> Math.min(n, most)).sum()
+    return counts.entrySet().stream()
+            .mapToDouble(
+                e -> own.contains(e.getKey()) ? e.getValue() : Math.min(e.getValue(), most))
+            .sum()
         / Math.max(1, words.size());
   }
 }

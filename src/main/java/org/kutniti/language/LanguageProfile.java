@@ -38,7 +38,8 @@ record LanguageProfile(
   /** What the language is known by, once the profile is checked. */
   LanguageClues clues(Normaliser normaliser) {
     Set<String> words = typical.stream().map(normaliser::normalise).collect(Collectors.toSet());
-    return new LanguageClues(UnicodeScript.forName(script), normaliser, words, foreignLetters);
+    return new LanguageClues(
+        UnicodeScript.forName(script), normaliser, words, Set.of(), foreignLetters);
   }
 
   /** Notes what is missing or cannot be. */

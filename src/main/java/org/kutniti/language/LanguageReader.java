@@ -22,6 +22,7 @@ public final class LanguageReader {
     LanguageFiles files = LanguageFiles.read(new LanguageProblems(folders));
     LanguageProfile profile = files.profile();
     Normaliser normaliser = new Normaliser(profile.characters());
+    Lexicon lexicon = new Lexicon(files.words(), files.verbs());
     return new LanguagePack(
         folders.tag(),
         profile.script(),
@@ -29,7 +30,7 @@ public final class LanguageReader {
         normaliser,
         profile.sentences().normalised(normaliser),
         new Endings(files.endings(), normaliser),
-        new Lexicon(files.words(), files.verbs()),
+        lexicon,
         files.adpositions().adpositions(),
         files.dates(),
         files.status(),
@@ -37,7 +38,7 @@ public final class LanguageReader {
         profile.sharedOffices(),
         profile.grammar(),
         Optional.ofNullable(profile.stemmer()),
-        profile.clues(normaliser));
+        profile.clues(normaliser).with(lexicon.tellingWords()));
   }
 
   /**

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** All words of a language that are no names, each form with its meanings. */
 public final class Lexicon {
+  private static final int TELLING_LENGTH = 6;
+
   private final Words words;
   private final Map<String, Map<String, List<String>>> verbs;
   private final Set<String> categories = new TreeSet<>();
@@ -33,6 +36,15 @@ public final class Lexicon {
     Set<String> forms = new TreeSet<>();
     verbs.values().forEach(verb -> forms.addAll(verb.keySet()));
     return forms;
+  }
+
+  /** The words of its verbs that are too long for another language to have them by chance. */
+  Stream<String> tellingWords() {
+    return verbs.values().stream()
+        .flatMap(forms -> forms.values().stream())
+        .flatMap(List::stream)
+        .flatMap(spelling -> Stream.of(spelling.split(" ")))
+        .filter(word -> word.length() >= TELLING_LENGTH);
   }
 
   /** The marks of the words whose forms are listed. */

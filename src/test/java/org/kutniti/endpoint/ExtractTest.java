@@ -6,11 +6,13 @@ import static org.kutniti.endpoint.Served.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -161,9 +163,20 @@ class ExtractTest {
     assertThat(served.post("extract", TEXT, "Content-Type", "text/html").statusCode())
         .isEqualTo(415);
     assertThat(served.post("extract", large, "Content-Type", PLAIN).statusCode()).isEqualTo(413);
+    assertThat(inChunks(large).statusCode()).isEqualTo(413);
     assertThat(served.get("extract").statusCode()).isEqualTo(405);
     assertThat(
             served.post("extract", TEXT, "Content-Type", PLAIN, "Accept", "image/png").statusCode())
         .isEqualTo(406);
+  }
+
+  private static HttpResponse<String> inChunks(String text) throws Exception {
+    return served.send(
+        served
+            .request("extract")
+            .header("Content-Type", PLAIN)
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
   }
 }

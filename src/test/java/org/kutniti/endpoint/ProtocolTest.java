@@ -215,7 +215,47 @@ class ProtocolTest {
     HttpResponse<String> response = served.get("sparql?timeout=1&query=" + encoded(query));
 
     assertThat(response.statusCode()).isEqualTo(503);
-    assertThat(json(response).path("detail").asText()).contains("30");
+    assertThat(json(response).path("detail").asText()).contains("1.0 s (30.0 s at most)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "-1", "NaN"})
+  void aTimeThatIsNoneIsTheClientsMistake(String timeout) throws Exception {
+    String query = "sparql?timeout=" + timeout + "&query=" + encoded("ASK {}");
+
+    assertThat(served.get(query).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void noClassIsLoadedByItsName() throws Exception {
+    String query =
+        "SELECT (<java:org.apache.jena.sparql.function.library.now>() AS ?x) (NOW() AS ?now)"
+            + " (<http://jena.apache.org/ARQ/function#sha1sum>('a') AS ?sum) {}";
+
+    assertThat(served.ask(query, "Accept", "text/csv").body().lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith(",20");
+  }
+
+  @Test
+  void aRefusedMethodIsToldWhichThereAre() throws Exception {
+    HttpResponse<String> put =
+        served.send(served.request("sparql").PUT(BodyPublishers.ofString("x")));
+    HttpResponse<String> post = served.post("data", "x", "Content-Type", "text/turtle");
+
+    assertThat(put.statusCode()).isEqualTo(405);
+    assertThat(header(put, "Allow")).contains("GET", "HEAD", "POST");
+    assertThat(post.statusCode()).isEqualTo(405);
+    assertThat(header(post, "Allow")).contains("GET").doesNotContain("POST");
+  }
+
+  @Test
+  void aPageIsOnlyForThoseWhoLikeItBest() throws Exception {
+    HttpResponse<String> described = served.get("sparql", "Accept", "text/html;q=0.1, text/turtle");
+
+    assertThat(described.statusCode()).isEqualTo(200);
+    assertThat(header(described, "Content-Type")).startsWith("text/turtle");
   }
 
   @Test
@@ -245,7 +285,9 @@ class ProtocolTest {
 
       assertThat(other.ask(query.formatted(there)).statusCode()).isEqualTo(200);
       assertThat(other.ask(query.formatted(other.url("sparql"))).statusCode()).isEqualTo(422);
-      assertThat(served.ask(query.formatted(there)).statusCode()).isEqualTo(422);
+      HttpResponse<String> closed = served.ask(query.formatted(there));
+      assertThat(closed.statusCode()).isEqualTo(422);
+      assertThat(closed.body()).contains("--allow-service");
     }
   }
 

@@ -55,6 +55,14 @@ class ResourceTest {
   }
 
   @Test
+  void aSlashAtTheEndLeadsToTheSame() throws Exception {
+    HttpResponse<String> response = served.get("entity/Q159/", "Accept", "text/turtle");
+
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(header(response, "Location")).isEqualTo("/entity/Q159.ttl");
+  }
+
+  @Test
   void whatTheClientHasIsNotSentAgain() throws Exception {
     String path = documentPath() + ".ttl";
     String tag = header(served.get(path), "ETag");
