@@ -1,5 +1,6 @@
 package org.kutniti.commands;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.kutniti.endpoint.AnswerFormat;
 import org.kutniti.endpoint.LocalQuery;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  kutniti query facts                      a saved query",
+      "  kutniti query state-timeline --bind state=Q159",
       "  kutniti query --format csv my.rq         your own, from a file",
       "  echo 'ASK { ?s ?p ?o }' | kutniti query -"
     })
@@ -31,6 +33,14 @@ final class QueryCommand implements Callable<Integer> {
               + " text, turtle, ntriples, trig or nquads for a graph.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
+  @Option(
+      names = "--bind",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Puts a value in the place of the one in the query's line VALUES ?NAME { … }, such as"
+              + " state=wd:Q159 or from=1970-01-01; may be repeated.")
+  private Map<String, String> values = Map.of();
+
   @Parameters(
       paramLabel = "QUERY",
       description = "A file, the name of a saved query, or - for standard input.")
@@ -42,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalQuery question = QuerySource.read(query, console.in());
+    LocalQuery question = QuerySource.read(query, values, console.in());
     try (Store opened = store.existing()) {
       return opened.read(
           data -> {

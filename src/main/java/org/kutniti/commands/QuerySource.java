@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kutniti.endpoint.LocalQuery;
+import org.kutniti.endpoint.QueryParameter;
 import org.kutniti.endpoint.SavedQueries;
 import org.kutniti.endpoint.SavedQuery;
 
@@ -15,16 +17,20 @@ import org.kutniti.endpoint.SavedQuery;
 final class QuerySource {
   private QuerySource() {}
 
-  /** A file where there is one of that name, else a saved query; {@code -} is standard input. */
-  static LocalQuery read(String name, InputStream in) {
+  /**
+   * A file where there is one of that name, else a saved query; {@code -} is standard input.
+   *
+   * @param values for what the query leaves open
+   */
+  static LocalQuery read(String name, Map<String, String> values, InputStream in) {
     try {
       if (name.equals("-")) {
         String sparql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return LocalQuery.parse("standard input", sparql);
+        return parsed("standard input", sparql, values);
       }
       return Files.isRegularFile(Path.of(name))
-          ? LocalQuery.parse(name, Files.readString(Path.of(name)))
-          : saved(name);
+          ? parsed(name, Files.readString(Path.of(name)), values)
+          : saved(name, values);
     } catch (CharacterCodingException e) {
       throw new CommandException(name + ": not UTF-8; expected a query in UTF-8", e);
     } catch (IOException e) {
@@ -32,11 +38,15 @@ final class QuerySource {
     }
   }
 
-  private static LocalQuery saved(String name) {
+  private static LocalQuery parsed(String place, String sparql, Map<String, String> values) {
+    return LocalQuery.parse(place, QueryParameter.bind(sparql, values));
+  }
+
+  private static LocalQuery saved(String name, Map<String, String> values) {
     SavedQueries queries = SavedQueries.builtIn();
     return queries
         .find(name)
-        .map(query -> LocalQuery.parse(query.name() + ".rq", query.text()))
+        .map(query -> parsed(query.name() + ".rq", query.text(), values))
         .orElseThrow(() -> unknown(name, queries));
   }
 

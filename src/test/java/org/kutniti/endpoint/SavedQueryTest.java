@@ -27,7 +27,7 @@ class SavedQueryTest {
   @Test
   void everySavedQueryIsTitledInBothLanguagesAndParses() {
     assertThat(SavedQueries.builtIn().all())
-        .hasSizeGreaterThanOrEqualTo(14)
+        .hasSizeGreaterThanOrEqualTo(30)
         .allSatisfy(
             query -> {
               assertThat(query.titles()).containsOnlyKeys("en", "bn");
