@@ -99,6 +99,7 @@ class QueryTest {
     page.locator("#run").click();
     assertThat(page.locator(".cm-lintRange-error")).hasText("banana");
     assertThat(page.locator(".note.wrong")).containsText("Line 1");
+    assertThat(page.locator(".note.wrong pre")).not().containsText("column");
     visitor.complaints();
   }
 
@@ -123,6 +124,26 @@ class QueryTest {
     page.waitForURL("**/document/*#fact-*");
     visitor.ready();
     assertThat(visitor.first("mark.lit")).isVisible();
+  }
+
+  @Test
+  void evidenceLeadsToItsSentence(Visitor visitor) {
+    String query =
+        "PREFIX dip: <https://w3id.org/kutniti/ontology#> SELECT *"
+            + " { ?a dip:hasEmbassyIn ?b {| dip:evidence ?ev |} }";
+    Page page = visitor.open(link(query, "table"));
+    page.locator("td .button").first().click();
+    assertThat(page.locator("dialog mark")).hasCount(1);
+  }
+
+  @Test
+  void whatIsSaidOfASavedQuestionGoesWithIt(Visitor visitor) {
+    Page page = visitor.open("/query");
+    assertThat(page.locator(".saved [aria-pressed=true]")).hasCount(1);
+    assertThat(page.locator(".about")).not().isEmpty();
+    write(page, "SELECT * { ?s ?p ?o } LIMIT 1");
+    assertThat(page.locator(".saved [aria-pressed=true]")).hasCount(0);
+    assertThat(page.locator(".about")).isEmpty();
   }
 
   @Test
