@@ -60,6 +60,20 @@ class SearchTest {
   }
 
   @Test
+  void whatIsKnownButNotToldOfIsSaidSo(Visitor visitor) {
+    Page page = visitor.open("/");
+    page.locator("#find").fill("Bangladesh");
+    assertThat(page.locator(".offers")).containsText("Bangladesh is known, but no document");
+
+    page = visitor.open("/pair?a=%sQ159&b=%<sQ902".formatted("http://www.wikidata.org/entity/"));
+    assertThat(page.locator("h1")).hasText("Russia and Bangladesh");
+    assertThat(page.locator(".note")).containsText("Bangladesh is known, but no document");
+
+    assertThat(visitor.open("/entity/Q902").locator("h1")).hasText("Bangladesh");
+    visitor.complaints();
+  }
+
+  @Test
   void aWordInTheTextShowsItsFactsAndAFactItsWords(Visitor visitor) {
     Page page = visitor.open("/document/000_0627e71c234eb54d");
     page.locator("mark.denied").first().click();
