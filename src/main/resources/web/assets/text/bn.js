@@ -29,7 +29,7 @@ export default {
   'query.seen': 'এই পাতার পেছনের প্রশ্ন',
   'pair.a': 'একটি রাষ্ট্র', 'pair.b': 'অপরটি', 'pair.choose': 'রাষ্ট্র বেছে নিন', 'pair.title': '{a} ও {b}', 'pair.all': 'সবকিছু, ক্রমানুসারে', 'pair.often': 'যে জোড়ার কথা বেশি', 'pair.map': 'মানচিত্রে দুই রাষ্ট্র',
   'known.untold': '{name} নামটি জানা, কিন্তু এখানকার কোনো নথিতে তার কথা নেই।', 'known.untold.advice': 'ওপরে অন্য কাউকে খুঁজুন, বা যে নথিতে নামটি আছে তা থেকে গড়ুন।',
-  'mission.title': '{to}-এ {from}-এর {kind}', 'mission.title.city': '{to}-এ ({city}) {from}-এর {kind}',
+  'agreement.between': '{kind}, পক্ষ {names}', 'mission.title': '{to}-এ {from}-এর {kind}', 'mission.title.city': '{to}-এ ({city}) {from}-এর {kind}',
   'nothing': 'এখানে কোনো পাতা নেই', 'nothing.advice': 'ঠিকানাটি হয়তো ভুল বা পুরোনো। ওপরে খুঁজুন, বা এখান থেকে এগোন:', 'nothing.home': 'প্রথম পাতা',
   'pair.none': 'এ দুইয়ের কথা কোনো নথিতে নেই', 'pair.none.advice': 'অন্য জোড়া বাছুন, বা নিচেরগুলোর একটি।',
   'document.show': 'লেখায় দেখুন', 'document.all': 'সব তথ্য', 'document.facts': 'তথ্য', 'document.chosen': '{n}টি বাছাই', 'document.published': 'প্রকাশ {date}', 'document.source': 'উৎস ↗',

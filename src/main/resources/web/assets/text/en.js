@@ -29,7 +29,7 @@ export default {
   'query.seen': 'The query behind this page',
   'pair.a': 'One state', 'pair.b': 'The other', 'pair.choose': 'Choose a state', 'pair.title': '{a} and {b}', 'pair.all': 'Everything, in order', 'pair.often': 'Pairs most told of', 'pair.map': 'The two on the map',
   'known.untold': '{name} is known, but no document here tells of it.', 'known.untold.advice': 'Search above for somebody else, or build from documents that name it.',
-  'mission.title': '{kind} of {from} in {to}', 'mission.title.city': '{kind} of {from} in {to} ({city})',
+  'agreement.between': '{kind} between {names}', 'mission.title': '{kind} of {from} in {to}', 'mission.title.city': '{kind} of {from} in {to} ({city})',
   'nothing': 'There is no page here', 'nothing.advice': 'The address may be mistyped or out of date. Search above, or go on from here:', 'nothing.home': 'The first page',
   'pair.none': 'No document tells of these two', 'pair.none.advice': 'Choose another pair, or one of those below.',
   'document.show': 'Show in text', 'document.all': 'All facts', 'document.facts': 'Facts', 'document.chosen': '{n} chosen', 'document.published': 'Published {date}', 'document.source': 'Source ↗',

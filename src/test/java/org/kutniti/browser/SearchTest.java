@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Look
 class SearchTest {
@@ -57,6 +59,18 @@ class SearchTest {
     assertThat(visitor.open("/entity/Q999999").locator(".note")).containsText("Search above");
     assertThat(visitor.open("/document/none").locator(".note")).containsText("first page");
     visitor.complaints();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agreements", "treaty"})
+  void agreementsAreFoundByWhatTheyAre(String typed, Visitor visitor) {
+    Page page = visitor.open("/");
+    page.locator("#find").fill(typed);
+    assertThat(visitor.first("[role=option]")).containsText("agreement");
+    visitor.first("[role=option]").click();
+    page.waitForURL("**/agreement/*");
+    visitor.ready();
+    assertThat(page.locator(".head")).containsText("agreement between ");
   }
 
   @Test

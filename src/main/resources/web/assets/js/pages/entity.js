@@ -5,6 +5,7 @@ import { h, note } from '../dom.js';
 import { asked, entity, find, idOf, isWikidata, learn, nameOf, pageOf } from '../entities.js';
 import { byRelation, factQuery, factsOf, withParty } from '../facts.js';
 import { language, oneOf, other, t } from '../language.js';
+import { agreementLine } from '../parts/agreement.js';
 import { askedWith, sections, tiles } from '../parts/fact.js';
 import { labelsOf } from '../parts/gazetteer.js';
 import { links, marks } from '../parts/links.js';
@@ -31,7 +32,7 @@ function partners(iri, facts) {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-function head(iri, title, others) {
+function head(iri, { title, said }, others) {
   const { labels, type, state } = entity(iri);
   const second = labels[other] && labels[other] !== oneOf(labels) ? labels[other] : '';
   return h(
@@ -40,6 +41,7 @@ function head(iri, title, others) {
     h('p', { class: 'eyebrow' }, labelOf(type)),
     h('h1', {}, title),
     second && h('p', { class: 'lead', lang: other }, second),
+    said && h('p', { class: 'lead' }, said),
     h(
       'div',
       { class: 'row' },
@@ -131,10 +133,10 @@ async function content() {
   await learn([entity(iri).state, ...facts.flatMap(fact => [entity(fact.subject).state, entity(fact.object).state])]);
   const title = (await missionTitle(iri)) || nameOf(iri, id);
   setTitle(title);
-  if (!facts.length) return [head(iri, title, others), note(t('entity.none'), t('entity.none.advice'))];
+  if (!facts.length) return [head(iri, { title }, others), note(t('entity.none'), t('entity.none.advice'))];
   const groups = byRelation(facts);
   return [
-    head(iri, title, others),
+    head(iri, { title, said: agreementLine(iri, facts) }, others),
     tiles(groups),
     partnerChips(iri, partners(iri, facts)),
     h('section', { class: 'section', id: 'timeline' }, h('h2', {}, t('timeline')), timeline(marks(facts))),
