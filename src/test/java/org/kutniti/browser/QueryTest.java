@@ -115,38 +115,6 @@ class QueryTest {
   }
 
   @Test
-  void theSentenceBehindARowIsOneClickAway(Visitor visitor) {
-    Page page = visitor.open("/query");
-    page.locator("#run").click();
-    page.locator("td .button").first().click();
-    assertThat(page.locator("dialog mark")).isVisible();
-    page.locator("dialog a").click();
-    page.waitForURL("**/document/*#fact-*");
-    visitor.ready();
-    assertThat(visitor.first("mark.lit")).isVisible();
-  }
-
-  @Test
-  void evidenceLeadsToItsSentence(Visitor visitor) {
-    String query =
-        "PREFIX dip: <https://w3id.org/kutniti/ontology#> SELECT *"
-            + " { ?a dip:hasEmbassyIn ?b {| dip:evidence ?ev |} }";
-    Page page = visitor.open(link(query, "table"));
-    page.locator("td .button").first().click();
-    assertThat(page.locator("dialog mark")).hasCount(1);
-  }
-
-  @Test
-  void whatIsSaidOfASavedQuestionGoesWithIt(Visitor visitor) {
-    Page page = visitor.open("/query");
-    assertThat(page.locator(".saved [aria-pressed=true]")).hasCount(1);
-    assertThat(page.locator(".about")).not().isEmpty();
-    write(page, "SELECT * { ?s ?p ?o } LIMIT 1");
-    assertThat(page.locator(".saved [aria-pressed=true]")).hasCount(0);
-    assertThat(page.locator(".about")).isEmpty();
-  }
-
-  @Test
   void nothingFoundSaysWhatToDo(Visitor visitor) {
     Page page = visitor.open(link("SELECT * { <urn:a> ?p ?o }", "table"));
     assertThat(page.locator(".results .note")).containsText("Take a condition away");
