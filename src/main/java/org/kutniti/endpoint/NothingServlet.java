@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.kutniti.http.Accepted;
 import org.kutniti.http.Problem;
 
@@ -18,7 +19,8 @@ final class NothingServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean isLooked = request.getMethod().equals("GET") && Accepted.of(request).wantsPage();
+    boolean isLooked =
+        request.getMethod().equals("GET") && Accepted.of(request).wantsPage(List.of(Problem.TYPE));
     if (!isLooked) {
       throw Problem.of(HttpServletResponse.SC_NOT_FOUND, "").thrown();
     }
