@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 import org.kutniti.entity.Coordinates;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
+import org.kutniti.entity.Years;
 
 /**
  * Where entities lie, for maps: as JSON, an object by id with {@code type}, {@code at} (latitude
- * and longitude in degrees) and {@code label} by language. {@code ?type=T}, which may be repeated,
- * asks for those of some classes. What has no place of its own lies where its capital does.
+ * and longitude in degrees), {@code label} by language, and for what is no more {@code until}, its
+ * last year. {@code ?type=T}, which may be repeated, asks for those of some classes. What has no
+ * place of its own lies where its capital does.
  */
 final class AtlasServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -73,6 +75,9 @@ final class AtlasServlet extends HttpServlet {
   private static void describe(Entity entity, Coordinates at, Function<String, ObjectNode> add) {
     ObjectNode node = add.apply(entity.id()).put("type", entity.type());
     node.putArray("at").add(at.latitude()).add(at.longitude());
+    if (entity.years().last() != Years.ALWAYS.last()) {
+      node.put("until", entity.years().last());
+    }
     ObjectNode labels = node.putObject("label");
     entity.names().forEach((language, names) -> labels.put(language, names.label()));
   }

@@ -127,6 +127,7 @@ final class Routes {
     server.addServlet("/.well-known/void", new DescriptionServlet(publication));
     DumpServlet dumps = new DumpServlet(publication);
     DumpServlet.paths().forEach(path -> server.addServlet(path, dumps));
+    server.addServlet(NothingServlet.PATH, new NothingServlet());
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
   }

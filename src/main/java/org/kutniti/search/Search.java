@@ -39,11 +39,24 @@ public final class Search {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<Found> exact = entities(text, text.exact(), limit);
-    return exact.isEmpty() ? entities(text, text.fuzzy(), limit) : exact;
+    Map<String, Found.Named> all = new LinkedHashMap<>();
+    Stream.concat(entities(text, text.exact(), limit).stream(), ofKind(text))
+        .forEach(named -> all.putIfAbsent(named.iri(), named));
+    return all.isEmpty()
+        ? List.copyOf(entities(text, text.fuzzy(), limit))
+        : all.values().stream().limit(limit).map(named -> (Found) named).toList();
   }
 
-  private List<Found> entities(SearchText text, String query, int limit) {
+  /** All of a kind that is called just so: a treaty has no name in the language of who seeks it. */
+  private Stream<Found.Named> ofKind(SearchText text) {
+    StoredThings things = new StoredThings(data);
+    return index.find(SearchFields.LABEL, text.exact(), NAMES_LOOKED_AT).stream()
+        .filter(hit -> likeness(text, hit) == 0)
+        .flatMap(hit -> things.ofKind(hit, LOOKED_AT))
+        .sorted(Comparator.comparingLong(Found.Named::facts).reversed());
+  }
+
+  private List<Found.Named> entities(SearchText text, String query, int limit) {
     Map<Node, TextHit> best = new LinkedHashMap<>();
     Comparator<TextHit> closer = Comparator.comparingInt(hit -> likeness(text, hit));
     for (TextHit hit : index.find(SearchFields.LABEL, query, NAMES_LOOKED_AT)) {
@@ -59,7 +72,7 @@ public final class Search {
                 .thenComparing(c -> c.named().facts(), Comparator.reverseOrder())
                 .thenComparing(Candidate::score, Comparator.reverseOrder()))
         .limit(limit)
-        .map(candidate -> (Found) candidate.named())
+        .map(Candidate::named)
         .toList();
   }
 

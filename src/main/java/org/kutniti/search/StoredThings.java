@@ -55,6 +55,21 @@ record StoredThings(DatasetGraph data) {
         .map(type -> named(node, type, hit.getLiteral().getLiteralLexicalForm()));
   }
 
+  /** Some of those of the class that was found and have a name; none where no class was found. */
+  Stream<Found.Named> ofKind(TextHit hit, int limit) {
+    Node kind = hit.getNode();
+    if (!kind.isURI() || !kind.getURI().startsWith(Ontology.NAMESPACE)) {
+      return Stream.empty();
+    }
+    String type = kind.getURI().substring(Ontology.NAMESPACE.length());
+    Iterator<Quad> quads = Iter.limit(data.findNG(Node.ANY, Node.ANY, TYPE, kind), COUNTED);
+    return Iter.toList(Iter.map(quads, Quad::getSubject)).stream()
+        .distinct()
+        .filter(node -> contains(node, SearchFields.LABEL, Node.ANY))
+        .limit(limit)
+        .map(node -> named(node, type, hit.getLiteral().getLiteralLexicalForm()));
+  }
+
   private Found.Named named(Node node, String type, String matched) {
     Map<String, String> labels = new TreeMap<>();
     objects(node, SearchFields.LABEL)

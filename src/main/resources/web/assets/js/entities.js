@@ -10,6 +10,9 @@ export function pageOf(iri) {
   const [kind, id] = iri.split('/').slice(-2);
   return `/${['entity', 'id'].includes(kind) ? 'entity' : kind}/${encodeURIComponent(decodeURIComponent(id))}`;
 }
+/** The page of a document, at one of its facts. */
+export const documentPage = (id, fact) =>
+  `/document/${encodeURIComponent(id)}${fact ? `#fact-${fact.replace(/^.*[#/]/, '')}` : ''}`;
 export const idOf = iri => iri.replace(/^.*\//, '');
 export const isWikidata = iri => iri.startsWith(PREFIXES.wd);
 
@@ -23,14 +26,18 @@ async function ask(iris) {
   iris.forEach(iri => known.set(iri, { iri, labels: {}, type: '' }));
   const found = await values(`SELECT ?entity ?type ?label (LANG(?label) AS ?language) ?state {
     VALUES ?entity { ${iris.map(iri => `<${iri}>`).join(' ')} }
-    ?entity a ?type ; rdfs:label ?label . OPTIONAL { ?entity dip:state ?state } }`);
+    ?entity a ?type OPTIONAL { ?entity rdfs:label ?label } OPTIONAL { ?entity dip:state ?state } }`);
   for (const row of found) {
     const entity = known.get(row.entity);
-    entity.labels[row.language] ??= row.label;
+    if (row.label) entity.labels[row.language] ??= row.label;
     entity.type = row.type;
     entity.state = row.state;
   }
 }
+
+/** Takes over labels that somebody else has for entities without any. */
+export const name = labels =>
+  labels.forEach((label, iri) => known.set(iri, { ...entity(iri), labels: { ...label, ...entity(iri).labels } }));
 
 /** What is known of an entity: labels by language, type, state. */
 export const entity = iri => known.get(iri) ?? { iri, labels: {}, type: '' };

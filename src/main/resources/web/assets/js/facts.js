@@ -110,7 +110,7 @@ export async function factsOf(pattern) {
 
 /** Facts that somebody, or those who serve them, take part in. */
 export const withParty = iri => `VALUES ?who { <${iri}> } ?party dip:state? ?who .
-    ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender|dip:place|dip:agreement ?party ; a dip:Fact .`;
+    ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender|dip:place|dip:agreement|dip:mission ?party ; a dip:Fact .`;
 
 /** Facts between two, or those who serve them. */
 export const between = (

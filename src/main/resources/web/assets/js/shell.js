@@ -43,7 +43,7 @@ function top(withSearch) {
       t('name'),
     ),
     h('nav', { class: 'nav', 'aria-label': t('nav') }, PLACES.map(link)),
-    withSearch && searchBox({ id: 'find' }),
+    withSearch && searchBox({ id: 'find', placeholder: t('search.short') }),
     h('div', { class: 'switches' }, languageSwitch(), themeSwitch()),
   );
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,27 @@ class ExtractTest {
     Page page = visitor.open("/try");
     page.locator("#sample").click();
     assertThat(page.locator("#found .card").first()).isVisible();
+  }
+
+  @Test
+  void aTextInALanguageThatCannotBeToldIsReadAsOneSays(Visitor visitor) {
+    Page page = visitor.open("/try");
+    page.locator("#text").fill("qwx zzyx vrrt 1999 plok");
+    page.route(
+        "**/extract",
+        route -> {
+          boolean chosen = route.request().postData().contains("\"language\":\"en\"");
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setContentType("application/json")
+                  .setBody(
+                      "{\"language\":\"%s\",\"published\":\"\",\"facts\":[]}"
+                          .formatted(chosen ? "en" : "und")));
+        });
+    page.locator("#extract").click();
+    assertThat(page.locator("#found .note")).containsText("not recognised");
+    page.locator("[data-language=en]").click();
+    assertThat(page.locator("#found .note")).containsText("writing-rules");
   }
 
   @Test

@@ -99,6 +99,7 @@ class QueryTest {
     page.locator("#run").click();
     assertThat(page.locator(".cm-lintRange-error")).hasText("banana");
     assertThat(page.locator(".note.wrong")).containsText("Line 1");
+    assertThat(page.locator(".note.wrong pre")).not().containsText("column");
     visitor.complaints();
   }
 
@@ -111,18 +112,6 @@ class QueryTest {
     assertThat(page.locator("#view .node").first()).isVisible();
     page.locator("[data-view=table]").click();
     assertThat(page.locator("#view tbody tr")).hasCount(10);
-  }
-
-  @Test
-  void theSentenceBehindARowIsOneClickAway(Visitor visitor) {
-    Page page = visitor.open("/query");
-    page.locator("#run").click();
-    page.locator("td .button").first().click();
-    assertThat(page.locator("dialog mark")).isVisible();
-    page.locator("dialog a").click();
-    page.waitForURL("**/document/*#fact-*");
-    visitor.ready();
-    assertThat(visitor.first("mark.lit")).isVisible();
   }
 
   @Test

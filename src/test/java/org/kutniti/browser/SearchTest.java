@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Look
 class SearchTest {
@@ -56,6 +58,32 @@ class SearchTest {
 
     assertThat(visitor.open("/entity/Q999999").locator(".note")).containsText("Search above");
     assertThat(visitor.open("/document/none").locator(".note")).containsText("first page");
+    visitor.complaints();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agreements", "treaty"})
+  void agreementsAreFoundByWhatTheyAre(String typed, Visitor visitor) {
+    Page page = visitor.open("/");
+    page.locator("#find").fill(typed);
+    assertThat(visitor.first("[role=option]")).containsText("agreement");
+    visitor.first("[role=option]").click();
+    page.waitForURL("**/agreement/*");
+    visitor.ready();
+    assertThat(page.locator(".head")).containsText("agreement between ");
+  }
+
+  @Test
+  void whatIsKnownButNotToldOfIsSaidSo(Visitor visitor) {
+    Page page = visitor.open("/");
+    page.locator("#find").fill("Bangladesh");
+    assertThat(page.locator(".offers")).containsText("Bangladesh is known, but no document");
+
+    page = visitor.open("/pair?a=%sQ159&b=%<sQ902".formatted("http://www.wikidata.org/entity/"));
+    assertThat(page.locator("h1")).hasText("Russia and Bangladesh");
+    assertThat(page.locator(".note")).containsText("Bangladesh is known, but no document");
+
+    assertThat(visitor.open("/entity/Q902").locator("h1")).hasText("Bangladesh");
     visitor.complaints();
   }
 

@@ -3,6 +3,7 @@ package org.kutniti.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,18 @@ class SizeTest {
     int fetched = ((Number) page.evaluate(FETCHED)).intValue();
 
     assertThat(fetched).isBetween(1, BYTES_AT_MOST);
+  }
+
+  @Test
+  @Look
+  void anAnswerAsATableBringsNoMap(Visitor visitor) {
+    Page page = visitor.open("/query");
+    page.locator("#run").click();
+    page.locator("#view table").waitFor();
+    int fetched = ((Number) page.evaluate(FETCHED.replace("|\\/atlas", ""))).intValue();
+
+    assertThat(fetched).isBetween(1, BYTES_AT_MOST);
+    assertThat(page.locator("[data-view=map]").count()).isOne();
   }
 
   @ParameterizedTest

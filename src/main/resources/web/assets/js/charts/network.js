@@ -1,6 +1,7 @@
 // A graph laid out by springs and repulsion; the same graph always comes out the same.
 import { h, s } from '../dom.js';
 import { number, t } from '../language.js';
+import { placeLabels, short } from './labels.js';
 
 const WIDTH = 960;
 const HEIGHT = 640;
@@ -50,7 +51,7 @@ function settle(nodes, edges) {
   }
 }
 
-const line = ({ a, b, status, label, title, weight }) =>
+const line = ({ a, b, status, label, title, weight, at }) =>
   s(
     'g',
     {},
@@ -67,10 +68,9 @@ const line = ({ a, b, status, label, title, weight }) =>
       s('title', {}, title),
     ),
     label &&
-      s('text', { class: 'edge-label', x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - 3, 'text-anchor': 'middle' }, label),
+      at &&
+      s('text', { class: 'edge-label', x: at.x, y: at.y - 3, 'text-anchor': 'middle' }, label),
   );
-
-const short = name => (Array.from(name).length > 26 ? `${Array.from(name).slice(0, 25).join('')}…` : name);
 
 const circle = node =>
   s(
@@ -126,7 +126,7 @@ export function network(nodes, edges, label) {
     s(
       'svg',
       { viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
-      drawn.map(edge => line(few ? edge : { ...edge, label: '' })),
+      (few ? placeLabels(placed, drawn) : drawn).map(line),
       placed.map(circle),
     ),
   );

@@ -48,5 +48,5 @@ export async function shapes() {
   }));
 }
 
-/** Where entities lie: by id, their type, [latitude, longitude] and labels. */
+/** Where entities lie, of some classes or all: by id, their type, [latitude, longitude], labels, and for former states `until`. */
 export const atlas = (...types) => load(`/atlas?${types.map(type => `type=${encodeURIComponent(type)}`).join('&')}`);

@@ -1,8 +1,9 @@
 // What the editor offers: keywords, variables, prefixes, terms of the ontology, and entities by any of their names.
 import { idOf, isWikidata } from '../entities.js';
 import { language, oneOf, other } from '../language.js';
+import { called } from '../parts/gazetteer.js';
 import { search } from '../parts/search.js';
-import { PREFIXES, request } from '../sparql.js';
+import { PREFIXES } from '../sparql.js';
 import { all, localName } from '../vocabulary.js';
 import { FUNCTIONS, KEYWORDS } from './mode.js';
 
@@ -78,25 +79,16 @@ const entityOffer = (iri, label) => {
   };
 };
 
-let atlas;
-/** States that no document speaks of yet are known to the atlas. */
-async function placed(text) {
-  atlas ??= request('/atlas?type=State&type=FormerState&type=Territory').then(response => response.json());
-  return Object.entries(await atlas)
-    .filter(([, one]) => Object.values(one.label).some(label => same(label, text)))
-    .map(([id, one]) => entityOffer(PREFIXES.wd + id, one.label));
-}
-
 async function entities(text) {
   const plain = text.replace(/^wd:/, '');
   if (Array.from(plain).length < 2 || plain.includes(':')) return [];
   const [found, known] = await Promise.all([
     search(plain, { kind: 'entity', limit: ENTITIES_AT_MOST }).catch(() => []),
-    placed(plain).catch(() => []),
+    called(plain).catch(() => []),
   ]);
   const offers = [
     ...found.filter(result => result.kind === 'entity').map(result => entityOffer(result.iri, result.label)),
-    ...known,
+    ...known.map(one => entityOffer(one.iri, one.label)),
   ];
   return [...new Map(offers.map(offer => [offer.label, offer])).values()].slice(0, ENTITIES_AT_MOST);
 }

@@ -24,8 +24,8 @@ function place(doc, line, column) {
   return from === at.to ? { from: Math.max(at.from, from - 1), to: from } : { from, to: Math.min(at.to, from + word) };
 }
 
-/** Makes the editor inside an element. */
-export function editor(host, { text, label, run }) {
+/** Makes the editor inside an element; `changed` is called whenever the text is another. */
+export function editor(host, { text, label, run, changed }) {
   const root = host.attachShadow({ mode: 'open' });
   const view = new EditorView({
     root,
@@ -43,7 +43,9 @@ export function editor(host, { text, label, run }) {
         look,
         autocompletion({ override: [complete], icons: false, activateOnTypingDelay: 60 }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
+        EditorView.updateListener.of(update => update.docChanged && changed()),
+        // A tabindex of its own says to browsers and checkers that what scrolls can be reached by the keyboard.
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'false', autocapitalize: 'off' }),
         keymap.of([
           {
             key: 'Mod-Enter',

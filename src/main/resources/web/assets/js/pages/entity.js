@@ -5,10 +5,13 @@ import { h, note } from '../dom.js';
 import { asked, entity, find, idOf, isWikidata, learn, nameOf, pageOf } from '../entities.js';
 import { byRelation, factQuery, factsOf, withParty } from '../facts.js';
 import { language, oneOf, other, t } from '../language.js';
+import { agreementLine } from '../parts/agreement.js';
 import { askedWith, sections, tiles } from '../parts/fact.js';
+import { labelsOf } from '../parts/gazetteer.js';
 import { links, marks } from '../parts/links.js';
+import { missionTitle } from '../parts/mission.js';
 import { page, setTitle } from '../shell.js';
-import { values } from '../sparql.js';
+import { PREFIXES, values } from '../sparql.js';
 import { labelOf } from '../vocabulary.js';
 
 const address = asked();
@@ -29,15 +32,16 @@ function partners(iri, facts) {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-function head(iri, others) {
+function head(iri, { title, said }, others) {
   const { labels, type, state } = entity(iri);
   const second = labels[other] && labels[other] !== oneOf(labels) ? labels[other] : '';
   return h(
     'div',
     { class: 'head' },
     h('p', { class: 'eyebrow' }, labelOf(type)),
-    h('h1', {}, nameOf(iri, id)),
+    h('h1', {}, title),
     second && h('p', { class: 'lead', lang: other }, second),
+    said && h('p', { class: 'lead' }, said),
     h(
       'div',
       { class: 'row' },
@@ -85,7 +89,7 @@ const partnerChips = (iri, found) =>
     ),
   );
 
-async function map(iri, facts) {
+async function map(iri, title, facts) {
   const dots = [...new Set(facts.map(fact => fact.place).filter(Boolean))].map(place => ({ iri: place }));
   return h(
     'section',
@@ -96,7 +100,7 @@ async function map(iri, facts) {
       dots,
       focus: iri,
       close: true,
-      label: t('entity.map', { name: nameOf(iri) }),
+      label: t('entity.map', { name: title }),
       choose: to => {
         location.href = pageOf(to);
       },
@@ -105,9 +109,17 @@ async function map(iri, facts) {
   );
 }
 
-function nothing() {
-  setTitle(id);
-  return [h('h1', {}, id), note(t('entity.unknown'), t('entity.unknown.advice'))];
+/** Somebody whom the program knows by name may still stand in no document. */
+async function nothing() {
+  const label = [...(await labelsOf([PREFIXES.wd + id])).values()][0];
+  const name = oneOf(label) || id;
+  setTitle(name);
+  return [
+    h('h1', {}, name),
+    label
+      ? note(t('known.untold', { name }), t('known.untold.advice'))
+      : note(t('entity.unknown'), t('entity.unknown.advice')),
+  ];
 }
 
 async function content() {
@@ -119,15 +131,16 @@ async function content() {
   ]);
   await learn([iri]);
   await learn([entity(iri).state, ...facts.flatMap(fact => [entity(fact.subject).state, entity(fact.object).state])]);
-  setTitle(nameOf(iri, id));
-  if (!facts.length) return [head(iri, others), note(t('entity.none'), t('entity.none.advice'))];
+  const title = (await missionTitle(iri)) || nameOf(iri, id);
+  setTitle(title);
+  if (!facts.length) return [head(iri, { title }, others), note(t('entity.none'), t('entity.none.advice'))];
   const groups = byRelation(facts);
   return [
-    head(iri, others),
+    head(iri, { title, said: agreementLine(iri, facts) }, others),
     tiles(groups),
     partnerChips(iri, partners(iri, facts)),
     h('section', { class: 'section', id: 'timeline' }, h('h2', {}, t('timeline')), timeline(marks(facts))),
-    await map(iri, facts),
+    await map(iri, title, facts),
     sections(groups),
     askedWith(factQuery(withParty(iri))),
   ];

@@ -1,9 +1,9 @@
 // The first page: the search, what the store holds, ways in.
 import { h, note } from '../dom.js';
-import { learn, nameOf, pageOf } from '../entities.js';
+import { documentPage, learn, nameOf, pageOf } from '../entities.js';
 import { t } from '../language.js';
 import { titleOf } from '../parts/title.js';
-import { documentPage, searchBox } from '../parts/search.js';
+import { searchBox } from '../parts/search.js';
 import { later, page, setTitle } from '../shell.js';
 import { values } from '../sparql.js';
 

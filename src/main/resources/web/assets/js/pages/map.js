@@ -1,73 +1,15 @@
 // The world by year: who had an embassy where, who had recognised whom, and so for each relation.
-import { worldMap } from '../charts/worldmap.js';
+import { at as placeOf, ready, worldMap } from '../charts/worldmap.js';
 import { h, note } from '../dom.js';
 import { learn, nameOf, pageOf } from '../entities.js';
 import { digits, t } from '../language.js';
-import { begun, between, standing, year } from '../parts/standing.js';
+import { controls } from '../parts/choices.js';
+import { pairList } from '../parts/pairs.js';
+import { begun, between, existing, standing, year } from '../parts/standing.js';
 import { page, setTitle } from '../shell.js';
 import { labelOf, localName } from '../vocabulary.js';
 
 const address = new URLSearchParams(location.search);
-
-const pairList = (pairs, relation) =>
-  h(
-    'ul',
-    { class: 'list wide' },
-    pairs.map(pair =>
-      h(
-        'li',
-        {},
-        h(
-          'a',
-          { href: `/pair?a=${encodeURIComponent(pair.from)}&b=${encodeURIComponent(pair.to)}` },
-          h(
-            'span',
-            {},
-            nameOf(pair.from),
-            h('span', { class: 'soft small' }, ` ${labelOf(relation)} `),
-            nameOf(pair.to),
-          ),
-          h('span', { class: 'count' }, pair.since ? digits(year(pair.since)) : t('date.none')),
-        ),
-      ),
-    ),
-  );
-
-function controls(relations, years) {
-  const relation = h(
-    'select',
-    { id: 'relation' },
-    relations.map(iri =>
-      h('option', { value: iri, selected: localName(iri) === address.get('relation') }, labelOf(iri)),
-    ),
-  );
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const slider = h('input', { type: 'range', id: 'year', min: first, max: last, value: address.get('year') ?? last });
-  const undated = h('input', { type: 'checkbox', id: 'undated', checked: address.get('undated') !== 'no' });
-  const shown = h('output', { for: 'year' });
-  return {
-    relation,
-    slider,
-    undated,
-    shown,
-    node: h(
-      'div',
-      { class: 'panel' },
-      h(
-        'div',
-        { class: 'controls' },
-        h('div', { class: 'field' }, h('label', { for: 'relation' }, t('map.relation')), relation),
-        h(
-          'div',
-          { class: 'field' },
-          h('label', { for: 'year' }, t('map.year')),
-          h('div', { class: 'slider' }, slider, shown),
-        ),
-        h('label', { class: 'row' }, undated, t('map.undated')),
-      ),
-    ),
-  };
-}
 
 async function content() {
   setTitle(t('nav.map'));
@@ -82,19 +24,19 @@ async function content() {
   const { relation, slider, undated, shown, node } = controls(
     relations,
     years.length ? years : [new Date().getFullYear()],
+    address,
   );
+  const { places } = await ready();
   const picture = h('div', {});
-  const said = h('h2', { role: 'status' });
+  const said = h('span', { role: 'status' });
+  const missing = h('p', { class: 'small soft' });
   const list = h('div', {});
   let focus = address.get('state');
 
   const draw = async () => {
     const at = Number(slider.value);
-    const pairs = standing(
-      all.filter(row => row.relation === relation.value),
-      at,
-      undated.checked,
-    ).filter(pair => !focus || pair.from === focus || pair.to === focus);
+    const told = all.filter(row => row.relation === relation.value);
+    const pairs = existing(standing(told, at, undated.checked), places, at).filter(pair => !focus || pair.from === focus || pair.to === focus);
     shown.value = digits(at);
     slider.setAttribute('aria-valuetext', digits(at));
     const label = t('map.said', { relation: labelOf(relation.value), year: digits(at), n: pairs.length });
@@ -115,6 +57,8 @@ async function content() {
       }),
     );
     said.textContent = label;
+    const lost = pairs.filter(pair => !placeOf(places, pair.from) || !placeOf(places, pair.to)).length;
+    missing.textContent = lost ? t('map.unplaced', { n: lost }) : '';
     list.replaceChildren(
       focus
         ? h(
@@ -151,8 +95,9 @@ async function content() {
     head,
     node,
     picture,
+    missing,
     h('p', { class: 'small soft' }, t('map.borders')),
-    h('section', { class: 'section' }, said, list),
+    h('section', { class: 'section' }, h('h2', { id: 'said' }, said), list),
   ];
 }
 

@@ -3,10 +3,11 @@ import { links, marks } from '../parts/links.js';
 import { timeline } from '../charts/timeline.js';
 import { worldMap } from '../charts/worldmap.js';
 import { h, note } from '../dom.js';
-import { entity, learn, nameOf, pageOf } from '../entities.js';
+import { entity, learn, name, nameOf, pageOf } from '../entities.js';
 import { between, factQuery, factsOf } from '../facts.js';
 import { t } from '../language.js';
 import { askedWith, factList } from '../parts/fact.js';
+import { labelsOf } from '../parts/gazetteer.js';
 import { searchBox } from '../parts/search.js';
 import { page, setTitle } from '../shell.js';
 import { values } from '../sparql.js';
@@ -70,10 +71,21 @@ async function suggestions() {
   );
 }
 
+/** A sentence for those whom the program knows and no document names. */
+const untold = iris =>
+  iris
+    .filter(iri => !entity(iri).type)
+    .map(iri => t('known.untold', { name: nameOf(iri) }))
+    .join(' ');
+
 async function told({ a, b }) {
   const facts = await factsOf(between(a, b));
   await learn(facts.flatMap(fact => [entity(fact.subject).state, entity(fact.object).state]));
-  if (!facts.length) return [note(t('pair.none'), t('pair.none.advice')), await suggestions()];
+  if (!facts.length)
+    return [
+      h('div', { class: 'section' }, note(t('pair.none'), untold([a, b]) || t('pair.none.advice'))),
+      await suggestions(),
+    ];
   return [
     h('section', { class: 'section' }, h('h2', {}, t('timeline')), timeline(marks(facts))),
     h(
@@ -94,7 +106,10 @@ async function told({ a, b }) {
 
 async function content() {
   const both = chosen.a && chosen.b;
-  await learn([chosen.a, chosen.b].filter(Boolean));
+  const wanted = [chosen.a, chosen.b].filter(Boolean);
+  await learn(wanted);
+  const strangers = wanted.filter(iri => !entity(iri).type);
+  if (strangers.length) name(await labelsOf(strangers));
   const title = both ? t('pair.title', { a: nameOf(chosen.a), b: nameOf(chosen.b) }) : t('nav.pair');
   setTitle(title);
   return [

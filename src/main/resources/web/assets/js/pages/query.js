@@ -2,13 +2,16 @@
 import { h } from '../dom.js';
 import { editor } from '../editor/editor.js';
 import { t } from '../language.js';
-import { describe, mark as markSaved, nameOf, savedList } from '../parts/saved.js';
+import { describe, mark as markSaved, nameOf, savedList, written as savedAs } from '../parts/saved.js';
 import { showResult } from '../results/result.js';
 import { page, setTitle, wrong } from '../shell.js';
 import { Problem, request, send } from '../sparql.js';
 
 const ACCEPT = 'application/sparql-results+json, application/n-triples;q=0.9';
 const FIRST = 'facts';
+
+/** The place that the endpoint's sentence begins or ends with, which the heading tells already. */
+const PLACE = /^\s*(at )?line:? \d+,? col(umn)?:? \d+[:.,]?\s*|\s*\(?(at )?line:? \d+,? col(umn)?:? \d+\)?\.?/gi;
 
 /** What a link holds: the query and the view. */
 const asked = () => {
@@ -24,7 +27,7 @@ async function content() {
   const queries = await (await request('/queries')).json();
   const host = h('div', { class: 'editor' });
   const said = h('span', { role: 'status', class: 'soft' });
-  const about = h('p', { class: 'soft' });
+  const about = h('p', { class: 'about soft' });
   const results = h('div', { class: 'results' });
   const stop = h(
     'button',
@@ -49,7 +52,7 @@ async function content() {
             'div',
             { class: 'note wrong', role: 'alert' },
             h('h2', {}, t('query.broken', { line: error.line, column: error.column ?? 1 })),
-            h('pre', {}, error.message),
+            h('pre', {}, error.message.replace(PLACE, '')),
           )
         : wrong(error),
     );
@@ -83,12 +86,13 @@ async function content() {
       stop.hidden = true;
     }
   };
-  const mark = query => {
+  /** The list and the sentence above the editor tell of the question that stands in it, if it is a saved one. */
+  const mark = () => {
+    const query = savedAs(queries, written.text());
     markSaved(list, query);
-    about.textContent = describe(query);
+    about.textContent = query ? describe(query) : '';
   };
   const choose = query => {
-    mark(query);
     written.set(query.text);
     run();
   };
@@ -98,6 +102,7 @@ async function content() {
     text: asked().query ?? first?.text ?? 'SELECT * WHERE { ?s ?p ?o } LIMIT 20',
     label: t('query.label'),
     run,
+    changed: () => written && mark(),
   });
   const copy = async () => {
     keepLink();
@@ -111,8 +116,8 @@ async function content() {
       run();
     }
   });
+  mark();
   if (asked().query) queueMicrotask(run);
-  else if (first) mark(first);
   return [
     h('div', { class: 'head' }, h('h1', {}, t('query.title')), h('p', { class: 'lead' }, t('query.lead'))),
     h(

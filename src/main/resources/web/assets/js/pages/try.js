@@ -2,10 +2,14 @@
 import { h, note } from '../dom.js';
 import { t } from '../language.js';
 import { extracted } from '../parts/extracted.js';
+import { languageChoice } from '../parts/languagechoice.js';
 import { page, setTitle, wrong } from '../shell.js';
 import { Problem, request, values } from '../sparql.js';
 
 const KEPT = 'kutniti.try';
+
+/** What the server calls a language that it cannot tell. */
+const UNKNOWN = 'und';
 const FORMATS = {
   JSON: ['application/json', 'json'],
   TSV: ['text/tab-separated-values', 'tsv'],
@@ -13,15 +17,15 @@ const FORMATS = {
 };
 const SAMPLE = `SELECT ?text { ?fact a dip:Fact ; prov:wasDerivedFrom ?document . ?document dip:text ?text } GROUP BY ?document ?text ORDER BY STRLEN(?text) LIMIT 1`;
 
-const ask = (text, published, accept) =>
+const ask = ({ text, published, language }, accept) =>
   request('/extract', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: accept },
-    body: JSON.stringify({ text, ...(published ? { published } : {}) }),
+    body: JSON.stringify({ text, ...(published && { published }), ...(language && { language }) }),
   });
 
-async function save(text, published, [type, ending]) {
-  const body = await (await ask(text, published, type)).blob();
+async function save(sent, [type, ending]) {
+  const body = await (await ask(sent, type)).blob();
   const link = h('a', { href: URL.createObjectURL(body), download: `facts.${ending}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -38,6 +42,8 @@ async function content() {
   const text = h('textarea', { id: 'text', rows: 9, required: true, placeholder: t('try.placeholder') });
   text.value = sessionStorage.getItem(KEPT) ?? '';
   const published = h('input', { type: 'date', id: 'published' });
+  let language;
+  const sent = () => ({ text: text.value, published: published.value, language });
   const said = h('span', { role: 'status', class: 'soft' });
   const target = h('div', { class: 'section', id: 'found' });
   const files = h(
@@ -50,14 +56,13 @@ async function content() {
         {
           type: 'button',
           class: 'button',
-          onclick: () => save(text.value, published.value, format).catch(error => target.replaceChildren(fail(error))),
+          onclick: () => save(sent(), format).catch(error => target.replaceChildren(fail(error))),
         },
         name,
       ),
     ),
   );
-  const run = async event => {
-    event?.preventDefault();
+  const run = async () => {
     if (!text.value.trim()) {
       text.focus();
       said.textContent = t('try.empty');
@@ -66,8 +71,9 @@ async function content() {
     sessionStorage.setItem(KEPT, text.value);
     said.textContent = t('busy');
     try {
-      const found = await (await ask(text.value, published.value, 'application/json')).json();
-      target.replaceChildren(await extracted(text.value, found));
+      const found = await (await ask(sent(), 'application/json')).json();
+      const strange = !found.facts.length && found.language === UNKNOWN;
+      target.replaceChildren(strange ? languageChoice(readAs) : await extracted(text.value, found));
       said.textContent = t('facts.n', { n: found.facts.length });
       files.hidden = !found.facts.length;
     } catch (error) {
@@ -75,15 +81,23 @@ async function content() {
       target.replaceChildren(fail(error));
     }
   };
+  const readAs = chosen => {
+    language = chosen;
+    return run();
+  };
+  const submit = event => {
+    event.preventDefault();
+    readAs();
+  };
   const sample = async () => {
     text.value = (await values(SAMPLE))[0]?.text ?? '';
-    run();
+    readAs();
   };
   return [
     h('div', { class: 'head' }, h('h1', {}, t('try.title')), h('p', { class: 'lead' }, t('try.lead'))),
     h(
       'form',
-      { onsubmit: run, class: 'stack' },
+      { onsubmit: submit, class: 'stack' },
       h('div', { class: 'field' }, h('label', { for: 'text' }, t('try.text')), text),
       h(
         'div',

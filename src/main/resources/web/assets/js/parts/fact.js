@@ -1,11 +1,10 @@
 // A fact as a line: who, what, whom, when, how sure, and on whose word.
-import { nameOf, pageOf } from '../entities.js';
+import { documentPage, nameOf, pageOf } from '../entities.js';
 import { dateText } from '../dates.js';
 import { h } from '../dom.js';
 import { number, t } from '../language.js';
 import { PREFIXES } from '../sparql.js';
 import { labelOf, localName } from '../vocabulary.js';
-import { documentPage } from './search.js';
 
 /** Of a longer list the rest is folded away. */
 const AT_ONCE = 60;

@@ -32,8 +32,11 @@ export function savedList(queries, choose) {
   );
 }
 
-/** Shows which one is taken. */
+/** The one whose text this is. */
+export const written = (queries, text) => queries.find(query => query.text.trim() === text.trim());
+
+/** Shows which one is taken, if any. */
 export function mark(list, query) {
   for (const button of list.querySelectorAll('button'))
-    button.setAttribute('aria-pressed', button.dataset.name === nameOf(query));
+    button.setAttribute('aria-pressed', query !== undefined && button.dataset.name === nameOf(query));
 }

@@ -1,10 +1,10 @@
 // The search box: offers states, persons, cities, agreements, sentences and documents while one types.
-import { pageOf } from '../entities.js';
-import { details } from './details.js';
 import { h, s } from '../dom.js';
-import { oneOf, other, t } from '../language.js';
-import { PREFIXES, request } from '../sparql.js';
-import { labelOf, localName } from '../vocabulary.js';
+import { oneOf, t } from '../language.js';
+import { request } from '../sparql.js';
+import { details } from './details.js';
+import { called } from './gazetteer.js';
+import { offer } from './offers.js';
 
 const PAUSE = 120;
 
@@ -16,40 +16,10 @@ const glass = () =>
     s('path', { d: 'm13 13 5 5', 'stroke-linecap': 'round' }),
   );
 
-export const documentPage = (id, fact) =>
-  `/document/${encodeURIComponent(id)}${fact ? `#fact-${localName(fact)}` : ''}`;
-
 /** Asks the search; kinds: entity, quote, document, or none for all. */
 export async function search(text, { limit = 8, kind, signal } = {}) {
   const query = new URLSearchParams({ q: text, limit, ...(kind ? { kind } : {}) });
   return (await (await request(`/search?${query}`, { signal })).json()).results;
-}
-
-function offer(result, more) {
-  if (result.kind === 'entity') {
-    const name = oneOf(result.label);
-    const second = result.label[other] && result.label[other] !== name ? result.label[other] : '';
-    return {
-      href: pageOf(result.iri),
-      parts: [
-        h('span', {}, h('b', {}, name), second && h('span', { class: 'soft', lang: other }, ` ${second}`)),
-        h('span', { class: 'soft small' }, labelOf(PREFIXES.dip + result.type)),
-        more && h('span', { class: 'quote small soft' }, more),
-      ],
-    };
-  }
-  if (result.kind === 'quote')
-    return {
-      href: documentPage(result.documentId, result.fact),
-      parts: [h('span', { class: 'quote small' }, `“${result.text}”`)],
-    };
-  return {
-    href: documentPage(result.documentId),
-    parts: [
-      h('span', {}, result.title || more || result.documentId),
-      h('span', { class: 'soft small' }, t('document')),
-    ],
-  };
 }
 
 /** A combobox; `choose(result)` in place of going to the result's page; `kind` narrows what is offered. */
@@ -96,7 +66,12 @@ export function searchBox({ id, label = t('search'), placeholder = t('search.pla
       list.children[index].scrollIntoView({ block: 'nearest' });
     }
   };
-  const show = (results, more) => {
+  /** Why there is nothing: the name may be known, and no document tell of it. */
+  const none = async text => {
+    const [known] = await called(text).catch(() => []);
+    return known ? t('known.untold', { name: oneOf(known.label) }) : t('search.none');
+  };
+  const show = (results, more, otherwise) => {
     state.offers = results.map(result => ({ result, ...offer(result, more.get(result.iri)) }));
     list.replaceChildren(
       ...state.offers.map((one, i) =>
@@ -117,7 +92,7 @@ export function searchBox({ id, label = t('search'), placeholder = t('search.pla
     );
     if (!results.length)
       list.append(
-        h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('search.none')),
+        h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, otherwise),
       );
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
@@ -132,7 +107,8 @@ export function searchBox({ id, label = t('search'), placeholder = t('search.pla
     try {
       const results = await search(text, { kind, signal: state.abort.signal });
       const more = await details(results).catch(() => new Map());
-      if (input.value.trim() === text) show(results, more);
+      const otherwise = results.length ? '' : await none(text);
+      if (input.value.trim() === text) show(results, more, otherwise);
     } catch (error) {
       if (error.name !== 'AbortError') {
         list.replaceChildren(h('li', { class: 'none', role: 'option', 'aria-selected': 'false' }, error.message));
@@ -159,5 +135,5 @@ export function searchBox({ id, label = t('search'), placeholder = t('search.pla
       point(state.at <= 0 ? last : state.at - 1);
     }
   });
-  return h('div', { class: 'search', role: 'search' }, glass(), input, list);
+  return h('div', { class: 'search', role: 'search', 'aria-label': label }, glass(), input, list);
 }

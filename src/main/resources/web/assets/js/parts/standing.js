@@ -1,4 +1,5 @@
 // What had come about between states by the end of a year, and had not ended.
+import { idOf } from '../entities.js';
 import { values } from '../sparql.js';
 
 const FACTS = `SELECT DISTINCT ?relation ?from ?to ?status ?earliest ?latest {
@@ -41,3 +42,7 @@ export function standing(rows, at, undated) {
   }
   return [...pairs.values()].sort((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));
 }
+
+/** Pairs of which neither was gone before the year; what nobody told to have ended ends with its state. */
+export const existing = (pairs, places, at) =>
+  pairs.filter(pair => [pair.from, pair.to].every(iri => (places[idOf(iri)]?.until ?? at) >= at));

@@ -1,14 +1,14 @@
 // What the columns of an answer hold, so that it can be shown in fitting ways.
-import { idOf } from '../entities.js';
 
 const EDTF = /^-?\d{4}(-\d\d){0,2}[~?%]?(\/.*)?$|^\d{2,3}X{1,2}$/;
 const DATES = /(EDTF-level1|#date|#dateTime|#gYear|#gYearMonth)$/;
 
-/** What a term is: entity, document, fact, term, date, number, text, link or triple. */
+/** What a term is: entity, document, fact, term, date, number, text, evidence, link or triple. */
 export function kindOf(term) {
   if (!term) return '';
   if (term.type === 'triple') return 'triple';
   if (term.type === 'uri') {
+    if (/\/evidence\/[^/]+$/.test(term.value)) return 'evidence';
     if (/\/entity\/Q\d+$|\/(id|agreement|mission)\/[^/]+$/.test(term.value)) return 'entity';
     if (/\/document\/[^/]+$/.test(term.value)) return 'document';
     if (/\/fact\/[0-9a-f]+$/.test(term.value)) return 'fact';
@@ -34,12 +34,11 @@ export function columns({ head, results }) {
   });
 }
 
-/** Which views fit: a table always; a map for entities with a place; a timeline for dates; a graph for two entities. */
-export function fitting(kinds, rows, places) {
+/** Which views fit: a table always; a map where entities have a place; a timeline for dates; a graph for two entities. */
+export function fitting(kinds, placed) {
   const entities = kinds.filter(column => column.kind === 'entity');
   const views = ['table'];
-  if (entities.some(column => rows.some(row => row[column.name] && places[idOf(row[column.name].value)])))
-    views.push('map');
+  if (placed) views.push('map');
   if (kinds.some(column => column.kind === 'date')) views.push('timeline');
   if (entities.length > 1) views.push('graph');
   return views;

@@ -1,24 +1,29 @@
-// The sentence behind a row: found by the row's fact, or by its document and quote.
+// The sentence behind a row: found by the row's evidence or its fact, or by its document and quote.
 import { h } from '../dom.js';
 import { t } from '../language.js';
-import { documentPage } from '../parts/search.js';
+import { documentPage } from '../entities.js';
 import { values } from '../sparql.js';
 import { kindOf } from './columns.js';
 
 const AROUND = 220;
-const factIn = row => Object.values(row).find(term => kindOf(term) === 'fact')?.value;
+const firstOf = (row, kind) => Object.values(row).find(term => kindOf(term) === kind)?.value;
 const said = row =>
   row.document && row.quote && { id: row.document.value.replace(/^.*\//, ''), quote: row.quote.value };
 
-export const hasEvidence = row => Boolean(factIn(row) || said(row));
+export const hasEvidence = row => Boolean(firstOf(row, 'evidence') || firstOf(row, 'fact') || said(row));
+
+/** What narrows the search to the row: its very evidence before all evidence of its fact. */
+function which(row) {
+  const evidence = firstOf(row, 'evidence');
+  if (evidence) return `VALUES ?evidence { <${evidence}> }`;
+  const fact = firstOf(row, 'fact');
+  if (fact) return `VALUES ?fact { <${fact}> }`;
+  const { id, quote } = said(row);
+  return `VALUES ?id { ${JSON.stringify(id)} } FILTER(REPLACE(STR(?quote), "[\\\\t\\\\n\\\\r]", " ") = REPLACE(${JSON.stringify(quote)}, "[\\\\t\\\\n\\\\r]", " "))`;
+}
 
 function query(row) {
-  const fact = factIn(row);
-  const words = said(row);
-  const which = fact
-    ? `VALUES ?fact { <${fact}> }`
-    : `VALUES ?id { ${JSON.stringify(words.id)} } FILTER(REPLACE(STR(?quote), "[\\\\t\\\\n\\\\r]", " ") = REPLACE(${JSON.stringify(words.quote)}, "[\\\\t\\\\n\\\\r]", " "))`;
-  return `SELECT ?fact ?id ?title ?text ?start ?end ?rule { ${which}
+  return `SELECT ?fact ?id ?title ?text ?start ?end ?rule { ${which(row)}
     ?fact dip:evidence ?evidence . ?evidence prov:wasDerivedFrom ?document ; dip:start ?start ; dip:end ?end ; dip:quote ?quote ; dip:rule ?rule .
     ?document dcterms:identifier ?id ; dip:text ?text . OPTIONAL { ?document dcterms:title ?title } } ORDER BY ?id ?start LIMIT 20`;
 }

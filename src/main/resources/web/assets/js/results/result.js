@@ -1,5 +1,5 @@
 // An answer, with the views that fit what its columns hold.
-import { ready } from '../charts/worldmap.js';
+import { anyPlaced } from '../charts/placed.js';
 import { h, note } from '../dom.js';
 import { learn } from '../entities.js';
 import { t } from '../language.js';
@@ -35,14 +35,12 @@ export async function showResult(response, { query, view, changed, fail }) {
   const rows = answer.results.bindings;
   if (!rows.length) return { rows: 0, node: note(t('result.none'), t('result.none.advice')) };
   const kinds = columns(answer);
-  await learn(
-    rows
-      .flatMap(row => Object.values(row))
-      .filter(term => kindOf(term) === 'entity')
-      .map(term => term.value),
-  );
-  const places = kinds.some(column => column.kind === 'entity') ? (await ready()).places : {};
-  const views = fitting(kinds, rows, places);
+  const entities = rows
+    .flatMap(row => Object.values(row))
+    .filter(term => kindOf(term) === 'entity')
+    .map(term => term.value);
+  await learn(entities);
+  const views = fitting(kinds, await anyPlaced(entities));
   const target = h('div', { id: 'view', role: 'tabpanel', 'aria-label': t('result') });
   const show = async (name, told = true) => {
     tabs.forEach(tab => {
@@ -78,8 +76,8 @@ export async function showResult(response, { query, view, changed, fail }) {
   return {
     rows: rows.length,
     node: h(
-      'section',
-      { 'aria-label': t('result') },
+      'div',
+      {},
       h(
         'div',
         { class: 'tabs' },

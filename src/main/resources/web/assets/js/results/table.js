@@ -1,9 +1,8 @@
 // Rows as a table: names for entities, words for dates, and the sentence behind a row where there is one.
 import { dateText } from '../dates.js';
-import { idOf, nameOf, pageOf } from '../entities.js';
+import { documentPage, idOf, nameOf, pageOf } from '../entities.js';
 import { h } from '../dom.js';
 import { number, t } from '../language.js';
-import { documentPage } from '../parts/search.js';
 import { PREFIXES } from '../sparql.js';
 import { labelOf, wordOf } from '../vocabulary.js';
 import { hasEvidence, openEvidence } from './evidence.js';
@@ -36,6 +35,8 @@ function shown(term, column) {
       return h('a', { href: documentPage(idOf(value)) }, idOf(value));
     case 'fact':
       return h('a', { href: `/fact/${idOf(value)}` }, t('fact'));
+    case 'evidence':
+      return h('a', { href: `/evidence/${idOf(value)}` }, t('result.evidence'));
     case 'term':
       return h('span', { title: short(value) }, labelOf(value));
     case 'date':
