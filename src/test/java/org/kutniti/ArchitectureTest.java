@@ -33,7 +33,8 @@ class ArchitectureTest {
           "store",
           "search",
           "http",
-          "endpoint");
+          "endpoint",
+          "wikidata");
 
   /** What sees all. */
   private static final List<String> OUTSIDE = List.of(ROOT, ROOT + ".commands");
@@ -83,6 +84,7 @@ class ArchitectureTest {
             inside("store"),
             inside("search"),
             inside("endpoint"),
+            inside("wikidata"),
             inside("commands"))
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.jena.."))
