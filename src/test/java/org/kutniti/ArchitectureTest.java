@@ -27,6 +27,7 @@ class ArchitectureTest {
           "text",
           "mention",
           "extract",
+          "link",
           "fact",
           "evaluate",
           "rdf",
