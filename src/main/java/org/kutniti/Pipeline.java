@@ -16,6 +16,7 @@ import org.kutniti.fact.FactBuilder;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.LanguageReader;
+import org.kutniti.link.Linker;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.Document;
 
@@ -58,7 +59,12 @@ public final class Pipeline {
     Map<String, Extractor> extractors = new LinkedHashMap<>();
     packs.forEach(pack -> extractors.put(pack.tag(), new Extractor(pack, ontology, catalog)));
     Knowledge knowledge = new Knowledge(ontology, catalog, KnowledgeVersion.of(own));
-    return new Pipeline(new Languages(packs), extractors, new FactBuilder(ontology), knowledge, 0);
+    return new Pipeline(
+        new Languages(packs),
+        extractors,
+        new FactBuilder(ontology, new Linker(ontology, catalog)),
+        knowledge,
+        0);
   }
 
   /**

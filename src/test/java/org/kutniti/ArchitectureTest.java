@@ -27,13 +27,15 @@ class ArchitectureTest {
           "text",
           "mention",
           "extract",
+          "link",
           "fact",
           "evaluate",
           "rdf",
           "store",
           "search",
           "http",
-          "endpoint");
+          "endpoint",
+          "wikidata");
 
   /** What sees all. */
   private static final List<String> OUTSIDE = List.of(ROOT, ROOT + ".commands");
@@ -83,6 +85,7 @@ class ArchitectureTest {
             inside("store"),
             inside("search"),
             inside("endpoint"),
+            inside("wikidata"),
             inside("commands"))
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.jena.."))

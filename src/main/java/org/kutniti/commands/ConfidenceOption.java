@@ -29,6 +29,11 @@ final class ConfidenceOption {
     least = confidence;
   }
 
+  /** The least confidence that is enough, 0 when all is. */
+  double least() {
+    return least;
+  }
+
   /** The pipeline, keeping to what it is sure enough of. */
   Pipeline applied(Pipeline pipeline) {
     return pipeline.withMinConfidence(least);

@@ -73,8 +73,17 @@ final class ExplainCommand implements Callable<Integer> {
     return new Explanation(
         read.document().id(),
         read.document().text(),
-        new FactTable(base.iris()).rows(read).map(ExplainedFact::of).toList(),
+        facts(read),
         factsOnly ? List.of() : explained.nearMisses());
+  }
+
+  private List<ExplainedFact> facts(DocumentFacts read) {
+    FactTable table = new FactTable(base.iris());
+    return read.facts().stream()
+        .map(
+            fact ->
+                ExplainedFact.of(table.row(read.document().id(), fact)).linked(LinkText.of(fact)))
+        .toList();
   }
 
   private void print(Explanation explanation) {

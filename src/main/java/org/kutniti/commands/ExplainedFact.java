@@ -14,11 +14,24 @@ import org.kutniti.text.Span;
  * @param circumstances date, status, place, label; those that are known
  * @param rule the rule that found it, with its confidence
  * @param row the row itself
+ * @param links how names were linked that several bear, a line each
  */
 record ExplainedFact(
-    Span span, String quote, String claim, String circumstances, String rule, List<String> row) {
+    Span span,
+    String quote,
+    String claim,
+    String circumstances,
+    String rule,
+    List<String> row,
+    List<String> links) {
   ExplainedFact {
     row = List.copyOf(row);
+    links = List.copyOf(links);
+  }
+
+  /** The same, with how its names were linked. */
+  ExplainedFact linked(List<String> lines) {
+    return new ExplainedFact(span, quote, claim, circumstances, rule, row, lines);
   }
 
   /** Words a row, whose values stand in the order of {@link FactTable#COLUMNS}. */
@@ -34,7 +47,8 @@ record ExplainedFact(
             .formatted(row.get("relation"), row.participant("subject"), row.participant("object")),
         row.circumstances(),
         "%s (%s)".formatted(row.get("rule"), row.get("confidence")),
-        row.values());
+        row.values(),
+        List.of());
   }
 
   private record Row(List<String> values) {

@@ -20,10 +20,18 @@ final class ExplanationJson {
     ObjectNode all = JSON.createObjectNode();
     all.put("document", explanation.id());
     ArrayNode facts = all.putArray("facts");
-    explanation.facts().forEach(fact -> facts.add(FactTable.object(fact.row())));
+    explanation.facts().forEach(fact -> facts.add(object(fact)));
     ArrayNode misses = all.putArray("nearMisses");
     explanation.nearMisses().forEach(miss -> misses.add(object(miss)));
     return all;
+  }
+
+  private static ObjectNode object(ExplainedFact fact) {
+    ObjectNode object = FactTable.object(fact.row());
+    if (!fact.links().isEmpty()) {
+      put(object.putArray("links"), fact.links());
+    }
+    return object;
   }
 
   private static ObjectNode object(NearMiss miss) {

@@ -54,6 +54,7 @@ final class ExplanationText {
     }
     out.print("    " + fact.claim() + "\n");
     out.print("      " + fact.circumstances() + "\n");
+    fact.links().forEach(line -> out.print("      " + line + "\n"));
     out.print("      " + place(fact.span(), fact.rule()));
   }
 

@@ -1,13 +1,22 @@
 package org.kutniti.commands;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.store.Dump;
 import org.kutniti.store.Format;
 import org.kutniti.store.Store;
+import org.kutniti.wikidata.Compared;
+import org.kutniti.wikidata.Comparer;
+import org.kutniti.wikidata.QuickStatements;
+import org.kutniti.wikidata.QuickStatements.Statements;
+import org.kutniti.wikidata.Wikidata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,14 +29,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes the whole store out. The same store gives the same bytes.",
       "quickstatements writes what Wikidata can take: asserted facts between its own items, of"
-          + " relations that the ontology aligns with a property of Wikidata's."
+          + " relations that the ontology aligns with a property of Wikidata's; with --wikidata only"
+          + " what Wikidata lacks."
     },
     footer = {
       "",
       "Examples:",
       "  kutniti export --format turtle -o graph.ttl",
       "  kutniti export --format nquads --rdf11 -o graph.nq.gz",
-      "  kutniti export --format quickstatements"
+      "  kutniti export --format quickstatements --min-confidence 0.9 --wikidata dump.json.gz"
     })
 final class ExportCommand implements Callable<Integer> {
   private static final String QUICK_STATEMENTS = "quickstatements";
@@ -56,6 +66,16 @@ final class ExportCommand implements Callable<Integer> {
               + " written.")
   private Path output;
 
+  @Mixin private ConfidenceOption confidence;
+
+  @Option(
+      names = "--wikidata",
+      paramLabel = "FILE",
+      description =
+          "Of quickstatements: what Wikidata has already, a file as compare takes it; only what is"
+              + " missing there is written.")
+  private Path wikidata;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -75,10 +95,36 @@ final class ExportCommand implements Callable<Integer> {
 
   private OutputFile.Content content() {
     if (format.equals(QUICK_STATEMENTS)) {
-      return new QuickStatements()::write;
+      return this::statements;
+    }
+    if (wikidata != null || confidence.least() > 0) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--wikidata and --min-confidence go with --format " + QUICK_STATEMENTS + " alone");
     }
     Format syntax = Format.of(format).orElseThrow(this::unknown);
     return new Dump(syntax, rdf11, Ontology.builtIn().prefixes())::write;
+  }
+
+  private void statements(Store opened, OutputStream out) {
+    Statements statements =
+        new QuickStatements(Ontology.builtIn(), confidence.least(), compared(opened)).of(opened);
+    PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+    statements.lines().forEach(line -> print.print(line + "\n"));
+    print.flush();
+    console.note(
+        "%,d statements of %,d facts".formatted(statements.lines().size(), statements.facts()));
+    statements.left().forEach((why, many) -> console.note("left out: %,d %s".formatted(many, why)));
+  }
+
+  private Optional<Compared> compared(Store opened) {
+    if (wikidata == null) {
+      return Optional.empty();
+    }
+    Ontology ontology = Ontology.builtIn();
+    try (Wikidata said = Wikidata.read(wikidata, ontology)) {
+      return Optional.of(new Comparer(ontology, said).compare(opened));
+    }
   }
 
   private ParameterException unknown() {

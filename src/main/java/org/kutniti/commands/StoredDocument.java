@@ -28,10 +28,11 @@ record StoredDocument(DatasetGraph data, String id) {
       throw new CommandException(id + ": there is no such file, and no such document in the store");
     }
     String facts = SavedQueries.builtIn().find("facts").orElseThrow().text();
+    StoredLinks links = new StoredLinks(ask(StoredLinks.QUERY, "id"));
     return new Explanation(
         id,
         texts.get(0).get("text"),
-        ask(facts, "document").stream().map(StoredDocument::explained).toList(),
+        ask(facts, "document").stream().map(row -> explained(row, links)).toList(),
         List.of());
   }
 
@@ -40,8 +41,9 @@ record StoredDocument(DatasetGraph data, String id) {
     return LocalQuery.parse("explain", query + values).rows(data);
   }
 
-  private static ExplainedFact explained(Map<String, String> row) {
-    return ExplainedFact.of(
-        FactTable.COLUMNS.stream().map(column -> row.getOrDefault(column, "")).toList());
+  private static ExplainedFact explained(Map<String, String> values, StoredLinks links) {
+    List<String> row =
+        FactTable.COLUMNS.stream().map(column -> values.getOrDefault(column, "")).toList();
+    return ExplainedFact.of(row).linked(links.of(row));
   }
 }

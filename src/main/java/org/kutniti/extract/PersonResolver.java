@@ -35,8 +35,9 @@ final class PersonResolver {
     Optional<Referent> state = stateServed(profile);
     if (ontology.isAny(Types.PERSON, types)) {
       List<Entity> entities = narrowed(profile, state);
+      boolean said = said(profile).isPresent();
       return Optional.of(
-          new Referent(Types.PERSON, profile.name(), entities, Optional.empty(), state));
+          new Referent(Types.PERSON, profile.name(), entities, Optional.empty(), state, said));
     }
     return via.contains(Via.PERSON) ? state : Optional.empty();
   }
@@ -53,15 +54,19 @@ final class PersonResolver {
     return serving.isEmpty() ? profile.entities() : serving;
   }
 
+  private Optional<Referent> said(People.Profile profile) {
+    return profile.state().flatMap(places::polity);
+  }
+
   private Optional<Referent> stateServed(People.Profile profile) {
-    Optional<Referent> said = profile.state().flatMap(places::polity);
-    return said.or(
-        () ->
-            profile.entities().stream()
-                .limit(1)
-                .flatMap(e -> e.state().stream())
-                .flatMap(id -> places.known(id).stream())
-                .findFirst());
+    return said(profile)
+        .or(
+            () ->
+                profile.entities().stream()
+                    .limit(1)
+                    .flatMap(e -> e.state().stream())
+                    .flatMap(id -> places.known(id).stream())
+                    .findFirst());
   }
 
   /** The only holder of the office, or the state that it belongs to. */

@@ -12,25 +12,28 @@ import org.kutniti.entity.Entity;
  * @param entities who it may be; one when it is certain, none when nobody is known
  * @param place the city that stood for it in the text
  * @param state the state that a person serves
+ * @param said whether the document itself says that state; if not, it is what the data tell of the
+ *     likeliest of the entities
  */
 public record Referent(
     String type,
     String name,
     List<Entity> entities,
     Optional<Referent> place,
-    Optional<Referent> state) {
+    Optional<Referent> state,
+    boolean said) {
   public Referent {
     entities = List.copyOf(entities);
   }
 
   /** One of whom the text says no more than the name. */
   public static Referent of(String type, String name, List<Entity> entities) {
-    return new Referent(type, name, entities, Optional.empty(), Optional.empty());
+    return new Referent(type, name, entities, Optional.empty(), Optional.empty(), false);
   }
 
   /** The same, with the city that stood for it in the text. */
   Referent through(Referent city) {
-    return new Referent(type, name, entities, Optional.of(city), Optional.empty());
+    return new Referent(type, name, entities, Optional.of(city), Optional.empty(), false);
   }
 
   /** Whether both mean the same, as far as one can tell. */
@@ -38,6 +41,11 @@ public record Referent(
     return entities.isEmpty() && other.entities.isEmpty()
         ? name.equals(other.name)
         : entities.equals(other.entities);
+  }
+
+  /** The id of the state that the document itself says the person serves. */
+  public Optional<String> stateSaid() {
+    return state.filter(s -> said).flatMap(Referent::certain).map(Entity::id);
   }
 
   /** The one entity that it is for certain. */

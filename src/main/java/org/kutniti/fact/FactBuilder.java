@@ -1,10 +1,8 @@
 package org.kutniti.fact;
 
 import java.util.List;
-import java.util.Optional;
-import org.kutniti.entity.Entity;
-import org.kutniti.extract.Referent;
 import org.kutniti.extract.RelationMention;
+import org.kutniti.link.Linker;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.CodePoints;
 import org.kutniti.text.Document;
@@ -12,10 +10,16 @@ import org.kutniti.text.Document;
 /** Makes facts of the relations that one document mentions. */
 public final class FactBuilder {
   private final Ontology ontology;
+  private final Linker linker;
 
-  /** A builder for the ontology's relations. */
-  public FactBuilder(Ontology ontology) {
+  /**
+   * A builder for the ontology's relations.
+   *
+   * @param linker decides whom names mean
+   */
+  public FactBuilder(Ontology ontology, Linker linker) {
     this.ontology = ontology;
+    this.linker = linker;
   }
 
   /**
@@ -25,30 +29,25 @@ public final class FactBuilder {
    */
   public List<Fact> build(Document document, String language, List<RelationMention> mentions) {
     CodePoints text = new CodePoints(document.text());
-    List<Fact> single = mentions.stream().map(m -> fact(text, language, m)).toList();
+    Participants participants = new Participants(ontology, linker, language, mentions);
+    List<Fact> single = mentions.stream().map(m -> fact(text, participants, m)).toList();
     return new FactMerger(ontology).merge(single);
   }
 
-  private static Fact fact(CodePoints text, String language, RelationMention mention) {
+  private static Fact fact(CodePoints text, Participants participants, RelationMention mention) {
     Evidence evidence =
         new Evidence(
             mention.span(), text.slice(mention.span()), mention.rule(), mention.confidence());
     return new Fact(
         mention.relation(),
-        argument(mention.subject(), language),
-        argument(mention.object(), language),
+        participants.subject(mention),
+        participants.object(mention),
         mention.when().edtf(),
         mention.status(),
-        mention.place().map(p -> argument(p, language)),
-        mention.sender().map(s -> argument(s, language)),
+        mention.place().map(place -> participants.other(mention, place)),
+        mention.sender().map(sender -> participants.other(mention, sender)),
         mention.label(),
         mention.begins(),
         List.of(evidence));
-  }
-
-  private static Argument argument(Referent referent, String language) {
-    Optional<Entity> certain = referent.certain();
-    List<Entity> candidates = certain.isPresent() ? List.of() : referent.entities();
-    return new Argument(referent.name(), language, referent.type(), certain, candidates);
   }
 }

@@ -56,7 +56,8 @@ public record FactTable(Iris iris) {
     return read.facts().stream().map(fact -> row(read.document().id(), fact));
   }
 
-  private List<String> row(String document, Fact fact) {
+  /** The row of one fact of a document. */
+  public List<String> row(String document, Fact fact) {
     Evidence best = fact.best();
     Optional<String> place = iris.argument(fact.place());
     return Stream.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kutniti.entity.Entity;
@@ -17,6 +18,7 @@ public record Iris(String base) {
   /** The names as published. */
   public static final Iris DEFAULT = new Iris("https://w3id.org/kutniti/");
 
+  private static final Pattern DOTS = Pattern.compile("[.\\s]+");
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   public Iris {
@@ -79,7 +81,14 @@ public record Iris(String base) {
 
   private String minted(Argument argument) {
     String type = argument.type().toLowerCase(Locale.ROOT);
-    return base + "id/" + Segment.of(type) + "/" + Segment.of(argument.name());
+    String name =
+        argument.served().map(state -> clustered(argument.name(), state)).orElse(argument.name());
+    return base + "id/" + Segment.of(type) + "/" + Segment.of(name);
+  }
+
+  // Namesakes who serve one state are one, however their initials are dotted; others are not.
+  private static String clustered(String name, String state) {
+    return DOTS.matcher(name).replaceAll(" ").strip() + "~" + state;
   }
 
   /** The Wikidata id of an IRI, or the IRI where it is none of Wikidata's. */

@@ -17,6 +17,7 @@ public final class FactWriter {
   private final FactDescriber facts;
   private final EvidenceDescriber evidence;
   private final EntityDescriber entities;
+  private final LinkDescriber links;
 
   /**
    * A writer.
@@ -29,6 +30,7 @@ public final class FactWriter {
     this.facts = new FactDescriber(iris);
     this.evidence = new EvidenceDescriber(iris);
     this.entities = new EntityDescriber(iris);
+    this.links = new LinkDescriber(iris);
   }
 
   /**
@@ -45,6 +47,7 @@ public final class FactWriter {
     for (Claim claim : Claims.of(read, ontology, iris)) {
       facts.describe(document, claim, read.language());
       evidence.describe(document, claim, read.language());
+      links.describe(document, claim);
       Claims.arguments(claim.fact()).forEach(argument -> entities.describe(document, argument));
     }
     return List.copyOf(quads);

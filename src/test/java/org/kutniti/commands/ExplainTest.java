@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kutniti.commands.Cli.Outcome;
 
 /** A document is told from start to end, with its facts and its near misses in their places. */
@@ -42,6 +45,22 @@ class ExplainTest {
     Outcome told = Cli.runWith(TEXT, "explain", "--facts-only", "-");
 
     assertThat(told.lines()).startsWith("stdin: 1 fact").noneMatch(line -> line.startsWith("  ?"));
+  }
+
+  @Test
+  void aNameThatSeveralBearIsExplainedFromFileAndStoreAlike(@TempDir Path folder)
+      throws IOException {
+    String text = "In 1990 George Bush visited Saudi Arabia.";
+    String file = Files.writeString(folder.resolve("bush.txt"), text).toString();
+    String store = folder.resolve("store").toString();
+    Cli.run("build", "--store", store, file);
+    Outcome told = Cli.run("explain", file);
+
+    assertThat(told.lines())
+        .anyMatch(line -> line.startsWith("      George Bush is <Q23505> ("))
+        .contains("        not <Q207> (0.3): held office 2001–2009, not at the date 1990");
+    assertThat(Cli.run("explain", "--store", store, "bush").lines())
+        .containsExactlyElementsOf(told.lines());
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Which entity a name means, decided with reasons that are kept. */
+package org.kutniti.link;
