@@ -33,6 +33,7 @@ class ArchitectureTest {
           "store",
           "search",
           "http",
+          "reconcile",
           "endpoint");
 
   /** What sees all. */

@@ -18,6 +18,7 @@ final class Commands {
         new EvaluateCommand(console),
         new RulesCommand(console),
         new ValidateCommand(console),
+        new LinkCommand(console),
         new StartupCommand(console));
   }
 }

@@ -12,10 +12,16 @@ import org.kutniti.text.Document;
 /** Makes facts of the relations that one document mentions. */
 public final class FactBuilder {
   private final Ontology ontology;
+  private final Decisions decisions;
 
-  /** A builder for the ontology's relations. */
-  public FactBuilder(Ontology ontology) {
+  /**
+   * A builder for the ontology's relations.
+   *
+   * @param decisions what people have decided of those who are not certain
+   */
+  public FactBuilder(Ontology ontology, Decisions decisions) {
     this.ontology = ontology;
+    this.decisions = decisions;
   }
 
   /**
@@ -25,7 +31,11 @@ public final class FactBuilder {
    */
   public List<Fact> build(Document document, String language, List<RelationMention> mentions) {
     CodePoints text = new CodePoints(document.text());
-    List<Fact> single = mentions.stream().map(m -> fact(text, language, m)).toList();
+    List<Fact> single =
+        mentions.stream()
+            .map(m -> decisions.applied(fact(text, language, m), document.id()))
+            .flatMap(Optional::stream)
+            .toList();
     return new FactMerger(ontology).merge(single);
   }
 

@@ -62,7 +62,7 @@ public record Iris(String base) {
 
   /** An entity by its id, Wikidata's or a local one. */
   public String entity(String id) {
-    return Entity.isWikidataId(id) ? WIKIDATA + id : base + "id/" + Segment.of(id);
+    return Entity.isWikidataId(id) ? WIKIDATA + id : locals() + Segment.of(id);
   }
 
   /**
@@ -78,8 +78,17 @@ public record Iris(String base) {
   }
 
   private String minted(Argument argument) {
-    String type = argument.type().toLowerCase(Locale.ROOT);
-    return base + "id/" + Segment.of(type) + "/" + Segment.of(argument.name());
+    return locals() + local(argument.type(), argument.name());
+  }
+
+  /** What the names of those start with who have none of Wikidata's. */
+  public String locals() {
+    return base + "id/";
+  }
+
+  /** What follows {@link #locals} in the name of somebody who is not certain. */
+  static String local(String type, String name) {
+    return Segment.of(type.toLowerCase(Locale.ROOT)) + "/" + Segment.of(name);
   }
 
   /** The Wikidata id of an IRI, or the IRI where it is none of Wikidata's. */

@@ -20,7 +20,8 @@ class HelpTest {
         "explain",
         "evaluate",
         "rules",
-        "validate"
+        "validate",
+        "link"
       })
   void everyCommandShowsExamples(String command) {
     Outcome outcome = Cli.run(command, "--help");
