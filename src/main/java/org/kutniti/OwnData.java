@@ -30,7 +30,12 @@ public record OwnData(Optional<Path> folder, Optional<Path> links) {
     this(folder, Optional.empty());
   }
 
-  /** Where the folder has, or would have, what was decided of names. */
+  /** Where a folder has, or would have, tables of entities. */
+  public static Path entitiesIn(Path folder) {
+    return folder.resolve(ENTITIES);
+  }
+
+  /** Where a folder has, or would have, what was decided of names. */
   public static Path decisionsIn(Path folder) {
     return folder.resolve(LINKS);
   }

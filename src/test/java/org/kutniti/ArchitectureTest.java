@@ -32,6 +32,7 @@ class ArchitectureTest {
           "rdf",
           "store",
           "search",
+          "refresh",
           "http",
           "reconcile",
           "endpoint");
@@ -83,6 +84,7 @@ class ArchitectureTest {
             inside("rdf"),
             inside("store"),
             inside("search"),
+            inside("refresh"),
             inside("endpoint"),
             inside("commands"))
         .should()

@@ -19,6 +19,7 @@ final class Commands {
         new RulesCommand(console),
         new ValidateCommand(console),
         new LinkCommand(console),
+        new EntitiesCommand(),
         new StartupCommand(console));
   }
 }

@@ -21,7 +21,8 @@ class HelpTest {
         "evaluate",
         "rules",
         "validate",
-        "link"
+        "link",
+        "entities"
       })
   void everyCommandShowsExamples(String command) {
     Outcome outcome = Cli.run(command, "--help");
