@@ -25,9 +25,11 @@ final class KnowledgeVersion {
           Path.of(
               KnowledgeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       add(digest, program);
-      for (Path folder : own.folders()) {
-        digest.update(DataFolder.name(folder).getBytes(StandardCharsets.UTF_8));
-        add(digest, folder);
+      for (Path source : own.sources()) {
+        // what a file of decisions is called says nothing of what it says
+        boolean named = Files.isDirectory(source);
+        digest.update((named ? DataFolder.name(source) : "").getBytes(StandardCharsets.UTF_8));
+        add(digest, source);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.kutniti.extract.ExplainedRelations;
 import org.kutniti.extract.Extractor;
 import org.kutniti.extract.RelationMention;
 import org.kutniti.extract.RuleExample;
+import org.kutniti.fact.Decisions;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactBuilder;
 import org.kutniti.language.KnowledgeException;
@@ -52,19 +53,24 @@ public final class Pipeline {
    * @throws KnowledgeException listing what is wrong with the files
    */
   public static Pipeline load(Optional<Path> data) {
-    OwnData own = new OwnData(data);
+    return load(new OwnData(data));
+  }
+
+  /**
+   * Reads the built-in knowledge and, over it, a user's own with what was decided.
+   *
+   * @throws KnowledgeException listing what is wrong with the files
+   */
+  public static Pipeline load(OwnData own) {
     Ontology ontology = own.ontology();
     EntityCatalog catalog = own.entities();
     List<LanguagePack> packs = own.languages().stream().map(LanguageReader::read).toList();
     Map<String, Extractor> extractors = new LinkedHashMap<>();
     packs.forEach(pack -> extractors.put(pack.tag(), new Extractor(pack, ontology, catalog)));
     Knowledge knowledge = new Knowledge(ontology, catalog, KnowledgeVersion.of(own));
-    return new Pipeline(
-        new Languages(packs),
-        extractors,
-        new FactBuilder(ontology, new Linker(ontology, catalog)),
-        knowledge,
-        0);
+    Linker linker = new Linker(ontology, catalog);
+    FactBuilder facts = new FactBuilder(ontology, linker, Decisions.read(own.decisions(), catalog));
+    return new Pipeline(new Languages(packs), extractors, facts, knowledge, 0);
   }
 
   /**

@@ -33,7 +33,9 @@ class ArchitectureTest {
           "rdf",
           "store",
           "search",
+          "refresh",
           "http",
+          "reconcile",
           "endpoint",
           "wikidata");
 
@@ -84,6 +86,7 @@ class ArchitectureTest {
             inside("rdf"),
             inside("store"),
             inside("search"),
+            inside("refresh"),
             inside("endpoint"),
             inside("wikidata"),
             inside("commands"))

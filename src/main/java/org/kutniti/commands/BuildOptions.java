@@ -33,6 +33,7 @@ final class BuildOptions {
 
   /** Reads texts as the build does. */
   Pipeline pipeline() {
+    inputOptions.data().withLinks(store.links());
     return confidence.applied(inputOptions.pipeline());
   }
 

@@ -19,6 +19,8 @@ final class Commands {
         new EvaluateCommand(console),
         new RulesCommand(console),
         new ValidateCommand(console),
+        new LinkCommand(console),
+        new EntitiesCommand(),
         new StartupCommand(console));
   }
 }

@@ -92,6 +92,11 @@ final class IndexedStore implements AutoCloseable {
 
   /** The names that the store was built with. */
   Iris iris() {
+    return iris(store);
+  }
+
+  /** The names that a store was built with. */
+  static Iris iris(Store store) {
     List<String> graphs = List.copyOf(store.fingerprints().keySet());
     return graphs.stream()
         .filter(graph -> graph.endsWith(ONTOLOGY))

@@ -60,6 +60,7 @@ public final class KutnitiCommand implements Runnable {
   private static CommandLine commandLine(Console console, Failures failures) {
     CommandLine line = new CommandLine(new KutnitiCommand(console));
     Commands.all(console).forEach(line::addSubcommand);
+    line.getSubcommands().get("entities").addSubcommand(new EntitiesUpdateCommand(console));
     return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(failures)

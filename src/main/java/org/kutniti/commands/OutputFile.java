@@ -3,6 +3,8 @@ package org.kutniti.commands;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +42,23 @@ final class OutputFile {
     } finally {
       discard(unfinished);
     }
+  }
+
+  /**
+   * Writes a text in UTF-8.
+   *
+   * @throws CommandException when the file cannot be written
+   */
+  static void write(Path file, String text) {
+    write(
+        file,
+        out -> {
+          PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+          print.print(text);
+          if (print.checkError()) {
+            throw new CommandException(file + ": cannot be written");
+          }
+        });
   }
 
   private static String reason(IOException failure, Path folder) {

@@ -28,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    data.withLinks(store.links());
     try (IndexedStore opened = IndexedStore.open(store.existingFolder(), data.own())) {
       opened.prepare();
       opened.settle();

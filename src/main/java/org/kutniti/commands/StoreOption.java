@@ -18,6 +18,11 @@ final class StoreOption {
     return folder;
   }
 
+  /** The file beside the store that keeps what was decided of names; it outlives the store. */
+  Path links() {
+    return folder.resolveSibling(folder.getFileName() + ".links.tsv");
+  }
+
   /** Where a store is. */
   Path existingFolder() {
     if (!Files.isDirectory(folder)) {

@@ -7,12 +7,21 @@ import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.entity.EntityCatalog;
+import org.kutniti.fact.Iris;
 import org.kutniti.http.AllowFilter;
 import org.kutniti.http.HeadFilter;
 import org.kutniti.http.NegotiatedFilter;
 import org.kutniti.http.ProblemFilter;
 import org.kutniti.http.SharingFilter;
 import org.kutniti.http.SizeFilter;
+import org.kutniti.ontology.Ontology;
+import org.kutniti.reconcile.Attributes;
+import org.kutniti.reconcile.Holdings;
+import org.kutniti.reconcile.JointProperties;
+import org.kutniti.reconcile.Properties;
+import org.kutniti.reconcile.ReconcileServlet;
+import org.kutniti.search.Search;
 
 /** Which path leads where. */
 final class Routes {
@@ -42,6 +51,7 @@ final class Routes {
           "search",
           "extract",
           "queries",
+          "reconcile",
           "entity",
           "document",
           "fact",
@@ -114,6 +124,10 @@ final class Routes {
         .map(search -> new SearchServlet(search, publication.data()))
         .ifPresent(search -> server.addServlet("/search", search));
     publication
+        .search()
+        .map(search -> new ReconcileServlet(() -> holdings(search)))
+        .ifPresent(reconcile -> server.addServlet("/reconcile/*", reconcile));
+    publication
         .reader()
         .map(
             reader ->
@@ -130,5 +144,14 @@ final class Routes {
     server.addServlet(NothingServlet.PATH, new NothingServlet());
     PageServlet pages = new PageServlet();
     PageServlet.paths().forEach(path -> server.addServlet(path.equals("/") ? "" : path, pages));
+  }
+
+  private Holdings holdings(Search search) {
+    EntityCatalog catalog = publication.entities().get();
+    Ontology ontology = publication.ontology();
+    Iris iris = publication.iris();
+    Properties relations = new StoredRelations(publication.data(), iris, ontology, catalog);
+    Properties properties = new JointProperties(List.of(Attributes.builtIn(), relations));
+    return new Holdings(catalog, search.names(catalog), ontology, properties, iris.locals());
   }
 }

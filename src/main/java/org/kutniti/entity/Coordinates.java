@@ -9,4 +9,9 @@ package org.kutniti.entity;
 public record Coordinates(double latitude, double longitude) {
   static final int LATITUDE_AT_MOST = 90;
   static final int LONGITUDE_AT_MOST = 180;
+
+  /** Whether there is such a place. */
+  public static boolean areOnEarth(double latitude, double longitude) {
+    return Math.abs(latitude) <= LATITUDE_AT_MOST && Math.abs(longitude) <= LONGITUDE_AT_MOST;
+  }
 }

@@ -1,13 +1,15 @@
 package org.kutniti.entity;
 
 /** How the files name an entity. */
-final class EntityId {
-  static final String EXPECTED =
+public final class EntityId {
+  /** What a message says was expected. */
+  public static final String EXPECTED =
       "Q and digits, or x- and lower-case Latin letters, digits and hyphens";
 
   private EntityId() {}
 
-  static boolean isWellFormed(String id) {
+  /** Whether a text has the form of an id. */
+  public static boolean isWellFormed(String id) {
     return id.startsWith("Q") ? isWikidata(id) : isLocal(id);
   }
 

@@ -1,6 +1,7 @@
 package org.kutniti.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.kutniti.extract.RelationMention;
 import org.kutniti.link.Linker;
 import org.kutniti.ontology.Ontology;
@@ -11,15 +12,18 @@ import org.kutniti.text.Document;
 public final class FactBuilder {
   private final Ontology ontology;
   private final Linker linker;
+  private final Decisions decisions;
 
   /**
    * A builder for the ontology's relations.
    *
    * @param linker decides whom names mean
+   * @param decisions what people have decided of those who are not certain
    */
-  public FactBuilder(Ontology ontology, Linker linker) {
+  public FactBuilder(Ontology ontology, Linker linker, Decisions decisions) {
     this.ontology = ontology;
     this.linker = linker;
+    this.decisions = decisions;
   }
 
   /**
@@ -30,7 +34,11 @@ public final class FactBuilder {
   public List<Fact> build(Document document, String language, List<RelationMention> mentions) {
     CodePoints text = new CodePoints(document.text());
     Participants participants = new Participants(ontology, linker, language, mentions);
-    List<Fact> single = mentions.stream().map(m -> fact(text, participants, m)).toList();
+    List<Fact> single =
+        mentions.stream()
+            .map(m -> decisions.applied(fact(text, participants, m), document.id()))
+            .flatMap(Optional::stream)
+            .toList();
     return new FactMerger(ontology).merge(single);
   }
 

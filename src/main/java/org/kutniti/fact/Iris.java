@@ -64,7 +64,7 @@ public record Iris(String base) {
 
   /** An entity by its id, Wikidata's or a local one. */
   public String entity(String id) {
-    return Entity.isWikidataId(id) ? WIKIDATA + id : base + "id/" + Segment.of(id);
+    return Entity.isWikidataId(id) ? WIKIDATA + id : locals() + Segment.of(id);
   }
 
   /**
@@ -80,10 +80,20 @@ public record Iris(String base) {
   }
 
   private String minted(Argument argument) {
+    return locals() + local(argument);
+  }
+
+  /** What the names of those start with who have none of Wikidata's. */
+  public String locals() {
+    return base + "id/";
+  }
+
+  /** What follows {@link #locals} in the name of somebody who is not certain. */
+  static String local(Argument argument) {
     String type = argument.type().toLowerCase(Locale.ROOT);
     String name =
         argument.served().map(state -> clustered(argument.name(), state)).orElse(argument.name());
-    return base + "id/" + Segment.of(type) + "/" + Segment.of(name);
+    return Segment.of(type) + "/" + Segment.of(name);
   }
 
   // Namesakes who serve one state are one, however their initials are dotted; others are not.

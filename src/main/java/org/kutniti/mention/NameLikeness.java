@@ -1,6 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.Arrays;
+import org.kutniti.text.EditDistance;
 
 /** How near two spellings of names are. */
 final class NameLikeness {
@@ -52,23 +53,6 @@ final class NameLikeness {
   /** Whether the words differ in at most one letter in five. */
   static boolean isNear(String a, String b) {
     int longer = Math.max(a.length(), b.length());
-    return longer >= SHORTEST_BRIDGED && distance(a, b) * 5 <= longer;
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(same, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return longer >= SHORTEST_BRIDGED && EditDistance.of(a, b) * 5 <= longer;
   }
 }

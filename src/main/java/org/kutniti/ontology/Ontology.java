@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.kutniti.ontology.OntologyFiles.Source;
 
 /** What may be said: the relations and the classes of those they relate. Immutable. */
@@ -20,6 +24,7 @@ public final class Ontology {
   public static final String NAMESPACE = "https://w3id.org/kutniti/ontology#";
 
   private static final String BUILT_IN = "/ontology/diplomacy.ttl";
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String ENDING = ".ttl";
 
   private final List<Triple> triples;
@@ -111,6 +116,36 @@ public final class Ontology {
   /** Whether a class is, or is a subclass of, any of the others. */
   public boolean isAny(String type, Set<String> wanted) {
     return wanted.stream().anyMatch(superType -> isA(type, superType));
+  }
+
+  /** The highest class above a class, itself when there is none: all states are of one kind. */
+  public String kind(String type) {
+    return superTypes.getOrDefault(type, Set.of()).stream()
+        .filter(above -> superTypes.getOrDefault(above, Set.of()).isEmpty())
+        .min(String::compareTo)
+        .orElse(type);
+  }
+
+  /** The id of Wikidata's class that comes next to a class ({@code skos:closeMatch}). */
+  public Optional<String> wikidataClass(String type) {
+    return triples.stream()
+        .filter(t -> t.getPredicate().equals(SKOS.closeMatch.asNode()))
+        .filter(t -> t.getSubject().hasURI(NAMESPACE + type) && t.getObject().isURI())
+        .map(t -> t.getObject().getURI())
+        .filter(uri -> uri.startsWith(WIKIDATA))
+        .map(uri -> uri.substring(WIKIDATA.length()))
+        .findFirst();
+  }
+
+  /** What the language of each tag calls a class or a property, by its local name. */
+  public Map<String, String> labels(String name) {
+    return triples.stream()
+        .filter(t -> t.getPredicate().equals(RDFS.label.asNode()))
+        .filter(t -> t.getSubject().hasURI(NAMESPACE + name) && t.getObject().isLiteral())
+        .map(Triple::getObject)
+        .collect(
+            Collectors.toMap(
+                Node::getLiteralLanguage, Node::getLiteralLexicalForm, (one, other) -> one));
   }
 
   /** Its triples in the file's order. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.entity.EntityCatalog;
 
 /** Finds those whom facts are about, the words facts rest on, and documents. */
 public final class Search {
@@ -24,6 +25,11 @@ public final class Search {
   public Search(SearchIndex index, DatasetGraph data) {
     this.index = index;
     this.data = data;
+  }
+
+  /** The names of a catalogue, found as those in the quads are. */
+  public NameIndex names(EntityCatalog catalog) {
+    return index.names(catalog);
   }
 
   private record Candidate(Found.Named named, int likeness, float score) {}

@@ -17,6 +17,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.FSDirectory;
+import org.kutniti.entity.EntityCatalog;
 import org.kutniti.language.LanguageFolders;
 import org.kutniti.language.LanguageReader;
 import org.kutniti.store.Companion;
@@ -113,6 +114,10 @@ public final class SearchIndex implements Companion {
               });
     }
     index.commit();
+  }
+
+  NameIndex names(EntityCatalog catalog) {
+    return new NameIndex(catalog, analyzer);
   }
 
   /** The words of a text as they are compared. */

@@ -52,6 +52,11 @@ public final class WordAnalyzer extends Analyzer {
     return new ASCIIFoldingFilter(new LowerCaseFilter(words));
   }
 
+  /** A word that is evened out, and the stems that it may have. */
+  List<String> forms(String word) {
+    return stems.get().forms(word);
+  }
+
   /** The words of a text, evened out, without their other forms. */
   List<String> words(String text) {
     List<String> words = new ArrayList<>();

@@ -20,7 +20,9 @@ class HelpTest {
         "explain",
         "evaluate",
         "rules",
-        "validate"
+        "validate",
+        "link",
+        "entities"
       })
   void everyCommandShowsExamples(String command) {
     Outcome outcome = Cli.run(command, "--help");
