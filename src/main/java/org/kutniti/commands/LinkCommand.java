@@ -14,7 +14,10 @@ import org.kutniti.reconcile.ServiceException;
 import org.kutniti.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "link",
@@ -34,6 +37,7 @@ import picocli.CommandLine.Option;
     })
 final class LinkCommand implements Callable<Integer> {
   private final Console console;
+  @Spec private CommandSpec command;
   @Mixin private StoreOption store;
   @Mixin private DataOption data;
   @Mixin private OnlineOptions online;
@@ -47,13 +51,7 @@ final class LinkCommand implements Callable<Integer> {
       })
   private Path table;
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many names.")
   private int limit = Integer.MAX_VALUE;
-
-  @Option(
-      names = "--candidates",
-      paramLabel = "N",
-      description = "At most so many candidates of each source; 5 if not said.")
   private int candidates = 5;
 
   @Option(
@@ -63,6 +61,27 @@ final class LinkCommand implements Callable<Integer> {
 
   LinkCommand(Console console) {
     this.console = console;
+  }
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most so many names.")
+  void limit(int names) {
+    limit = positive("--limit", names);
+  }
+
+  @Option(
+      names = "--candidates",
+      paramLabel = "N",
+      description = "At most so many candidates of each source; 5 if not said.")
+  void candidates(int ofEach) {
+    candidates = positive("--candidates", ofEach);
+  }
+
+  private int positive(String option, int number) {
+    if (number < 1) {
+      throw new ParameterException(
+          command.commandLine(), option + " " + number + ": expected a number from 1 up");
+    }
+    return number;
   }
 
   @Override

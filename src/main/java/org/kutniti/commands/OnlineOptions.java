@@ -75,7 +75,7 @@ final class OnlineOptions {
   }
 
   private Candidates service(String url, String version) {
-    if (contact == null || contact.isBlank()) {
+    if (contact == null || !contact.strip().matches("[!-~]{3,200}")) {
       throw wrong("--online: expected --contact, too: an address at which you can be reached");
     }
     if (pause < 0) {

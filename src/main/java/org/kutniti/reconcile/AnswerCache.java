@@ -1,7 +1,6 @@
 package org.kutniti.reconcile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +29,7 @@ final class AnswerCache {
     try {
       return fresh || !Files.exists(file) ? Optional.empty() : Optional.of(Files.readString(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read", e);
+      throw new ServiceException(file + ": cannot be read: " + e.getMessage());
     }
   }
 
@@ -42,7 +41,7 @@ final class AnswerCache {
       Files.writeString(unfinished, answer);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be written", e);
+      throw new ServiceException(file + ": cannot be written: " + e.getMessage());
     }
   }
 

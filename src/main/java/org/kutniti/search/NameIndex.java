@@ -39,6 +39,9 @@ public final class NameIndex {
   /** So many names are compared letter by letter. */
   private static final int COMPARED = 200;
 
+  /** No name has more words. */
+  private static final int WORDS_LOOKED_FOR = 24;
+
   /** Names that are less alike are not. */
   private static final double LIKENESS_AT_LEAST = 50;
 
@@ -100,8 +103,9 @@ public final class NameIndex {
       return List.of();
     }
     Map<Entity, Hit> best = new LinkedHashMap<>();
-    for (KnownName name : near(words)) {
-      double alike = likeness.of(words, name.text());
+    for (int near : near(words)) {
+      KnownName name = names.get(near);
+      double alike = likeness.of(words, List.of(evened.get(near).split(" ")));
       if (alike >= LIKENESS_AT_LEAST) {
         best.merge(name.entity(), new Hit(name, alike), (a, b) -> b.likeness > a.likeness ? b : a);
       }
@@ -130,12 +134,12 @@ public final class NameIndex {
     return List.copyOf(found.values());
   }
 
-  private List<KnownName> near(List<String> words) {
-    List<KnownName> near = new ArrayList<>();
+  private List<Integer> near(List<String> words) {
+    List<Integer> near = new ArrayList<>();
     try {
       for (ScoreDoc found : searcher.search(query(words), COMPARED).scoreDocs) {
         Document document = searcher.storedFields().document(found.doc);
-        near.add(names.get(document.getField(NUMBER).numericValue().intValue()));
+        near.add(document.getField(NUMBER).numericValue().intValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -145,7 +149,11 @@ public final class NameIndex {
 
   /** Names that have any of the words, or one nearly spelt so; those that have more come first. */
   private Query query(List<String> words) {
-    String text = words.stream().map(NameIndex::clause).collect(Collectors.joining(" "));
+    String text =
+        words.stream()
+            .limit(WORDS_LOOKED_FOR)
+            .map(NameIndex::clause)
+            .collect(Collectors.joining(" "));
     try {
       return new QueryParser(NAME, analyzer).parse(text);
     } catch (ParseException e) {

@@ -15,9 +15,8 @@ record NameLikeness(WordAnalyzer analyzer) {
 
   private static final double NEAREST_OF_OTHERS = 90;
 
-  /** Takes the evened words of the text, and the name as it is written. */
-  double of(List<String> text, String name) {
-    List<String> words = analyzer.words(name);
+  /** Takes the evened words of both. */
+  double of(List<String> text, List<String> words) {
     if (text.equals(words)) {
       return SAME;
     }

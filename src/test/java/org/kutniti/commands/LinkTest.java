@@ -147,6 +147,12 @@ class LinkTest {
   }
 
   @Test
+  void numbersMustBeSome() {
+    assertThat(link("--limit", "0").err()).contains("--limit 0: expected a number from 1 up");
+    assertThat(link("--candidates", "-1").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void aBrokenFileOfDecisionsIsNamedWithItsLine() throws IOException {
     Files.writeString(
         folder.resolve("store.links.tsv"), "id\tlocal\tdocument\ttype\tlanguage\tname\nQ1\n");

@@ -135,6 +135,14 @@ class ReconcileTest {
   }
 
   @Test
+  void anythingMayBeAskedFor() throws Exception {
+    for (String name : new String[] {"a ".repeat(490), "AND OR NOT", "*:*", "x~2^3", "—", "\\\""}) {
+      String query = JSON.createObjectNode().put("query", name).toString();
+      assertThat(ask("{\"q\": " + query + "}").at("/q/result").isArray()).isTrue();
+    }
+  }
+
+  @Test
   void manyAreAskedByFormToo() throws Exception {
     String form =
         "queries=" + encoded("{\"a\": {\"query\": \"Benin\"}, \"b\": {\"query\": \"ওমান\"}}");
