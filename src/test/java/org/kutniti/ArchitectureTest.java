@@ -31,6 +31,7 @@ class ArchitectureTest {
           "evaluate",
           "rdf",
           "store",
+          "dump",
           "search",
           "http",
           "endpoint");
@@ -81,6 +82,7 @@ class ArchitectureTest {
             inside("ontology"),
             inside("rdf"),
             inside("store"),
+            inside("dump"),
             inside("search"),
             inside("endpoint"),
             inside("commands"))

@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -115,11 +119,25 @@ class SavedQueriesTest {
 
   private static List<List<String>> rows(String query) throws IOException {
     String text = Files.readString(FOLDER.resolve(query + ".rq"));
-    return store.read(quads -> rows(execution(text, quads).execSelect()));
+    return store.read(
+        quads -> {
+          QueryExecution execution = execution(text, quads);
+          return execution.getQuery().isConstructType()
+              ? statements(execution.execConstruct())
+              : rows(execution.execSelect());
+        });
+  }
+
+  private static List<List<String>> statements(Model graph) {
+    return graph.getGraph().stream()
+        .map(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+        .map(nodes -> nodes.map(Node::toString).toList())
+        .toList();
   }
 
   private static QueryExecution execution(String text, DatasetGraph quads) {
-    return QueryExecutionFactory.create(text, DatasetFactory.wrap(quads));
+    return QueryExecutionFactory.create(
+        QueryFactory.create(text, Syntax.syntaxARQ), DatasetFactory.wrap(quads));
   }
 
   private static List<List<String>> rows(ResultSet results) {
