@@ -34,7 +34,8 @@ class ArchitectureTest {
           "dump",
           "search",
           "http",
-          "endpoint");
+          "endpoint",
+          "release");
 
   /** What sees all. */
   private static final List<String> OUTSIDE = List.of(ROOT, ROOT + ".commands");
@@ -85,6 +86,7 @@ class ArchitectureTest {
             inside("dump"),
             inside("search"),
             inside("endpoint"),
+            inside("release"),
             inside("commands"))
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.jena.."))
