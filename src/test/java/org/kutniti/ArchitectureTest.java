@@ -32,11 +32,13 @@ class ArchitectureTest {
           "evaluate",
           "rdf",
           "store",
+          "dump",
           "search",
           "refresh",
           "http",
           "reconcile",
           "endpoint",
+          "release",
           "wikidata");
 
   /** What sees all. */
@@ -85,9 +87,11 @@ class ArchitectureTest {
             inside("ontology"),
             inside("rdf"),
             inside("store"),
+            inside("dump"),
             inside("search"),
             inside("refresh"),
             inside("endpoint"),
+            inside("release"),
             inside("wikidata"),
             inside("commands"))
         .should()

@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -119,7 +122,8 @@ class SavedQueriesTest {
   }
 
   private static QueryExecution execution(String text, DatasetGraph quads) {
-    return QueryExecutionFactory.create(text, DatasetFactory.wrap(quads));
+    return QueryExecutionFactory.create(
+        QueryFactory.create(text, Syntax.syntaxARQ), DatasetFactory.wrap(quads));
   }
 
   private static List<List<String>> rows(QueryExecution asked) {
@@ -127,8 +131,9 @@ class SavedQueriesTest {
   }
 
   private static List<List<String>> triples(QueryExecution asked) {
-    return asked.execConstruct().listStatements().toList().stream()
-        .map(s -> List.of(text(s.getSubject()), text(s.getPredicate()), text(s.getObject())))
+    return asked.execConstruct().getGraph().stream()
+        .map(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+        .map(nodes -> nodes.map(Node::toString).toList())
         .toList();
   }
 

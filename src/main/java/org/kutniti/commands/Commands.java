@@ -14,6 +14,7 @@ final class Commands {
         new FactsCommand(console),
         new QueryCommand(console),
         new ExportCommand(console),
+        new ReleaseCommand(console),
         new CompareCommand(console),
         new ExplainCommand(console),
         new EvaluateCommand(console),

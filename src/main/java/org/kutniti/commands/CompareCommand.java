@@ -10,10 +10,11 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.kutniti.dump.Dump;
+import org.kutniti.dump.Format;
+import org.kutniti.dump.Profile;
 import org.kutniti.fact.Digest;
 import org.kutniti.ontology.Ontology;
-import org.kutniti.store.Dump;
-import org.kutniti.store.Format;
 import org.kutniti.wikidata.Compared;
 import org.kutniti.wikidata.Comparer;
 import org.kutniti.wikidata.ComparisonGraph;
@@ -88,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     if (turtle != null) {
       DatasetGraph quads = DatasetGraphFactory.create();
       graph.quads(compared).forEach(quads::add);
-      Dump dump = new Dump(Format.TURTLE, false, ontology.prefixes());
+      Dump dump = new Dump(Format.TURTLE, Profile.FULL, ontology.prefixes());
       OutputFile.write(turtle, out -> dump.write(quads, out));
     }
     if (keep) {

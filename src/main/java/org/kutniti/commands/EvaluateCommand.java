@@ -2,23 +2,10 @@ package org.kutniti.commands;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.kutniti.Pipeline;
-import org.kutniti.evaluate.Conventions;
 import org.kutniti.evaluate.Counts;
 import org.kutniti.evaluate.Evaluation;
-import org.kutniti.evaluate.FactReader;
-import org.kutniti.evaluate.FactRow;
-import org.kutniti.evaluate.GoldReader;
-import org.kutniti.evaluate.GoldRow;
 import org.kutniti.evaluate.Report;
-import org.kutniti.fact.FactTable;
-import org.kutniti.fact.Iris;
-import org.kutniti.ontology.Ontology;
-import org.kutniti.ontology.Relation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,37 +60,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<GoldRow> wanted = GoldReader.read(gold);
-    TextOutput table = new TextOutput();
-    Pipeline pipeline = print(table);
-    List<FactRow> found = FactReader.parse("facts", table.text());
-    Evaluation evaluation =
-        Evaluation.of(wanted, found, conventions(pipeline.ontology()), pipeline.entities());
+    Evaluation evaluation = new Scoring(console, inputOptions, confidence).of(gold, inputs);
     if (errors) {
       console.answer(Report.errors(evaluation));
     }
     console.answer(Report.summary(evaluation));
     return isEnough(evaluation.total()) ? ExitCode.OK : ExitCode.NO;
-  }
-
-  /** The facts go through the table, so that they are compared as its readers get them. */
-  private Pipeline print(TextOutput table) {
-    FactPrinter printer = new TablePrinter(new FactTable(Iris.DEFAULT), table.stream());
-    return new Extraction(console, inputOptions)
-        .run(inputs, () -> new FactPrinting(confidence.applied(inputOptions.pipeline()), printer))
-        .pipeline();
-  }
-
-  private static Conventions conventions(Ontology ontology) {
-    return new Conventions(
-        relations(ontology, Relation::mutual), relations(ontology, Relation::joint));
-  }
-
-  private static Set<String> relations(Ontology ontology, Predicate<Relation> kind) {
-    return ontology.relations().stream()
-        .filter(kind)
-        .map(Relation::name)
-        .collect(Collectors.toSet());
   }
 
   private boolean isEnough(Counts total) {

@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.kutniti.dump.Dump;
+import org.kutniti.dump.Format;
+import org.kutniti.dump.Profile;
+import org.kutniti.dump.SelectedStore;
+import org.kutniti.dump.Selection;
+import org.kutniti.fact.Iris;
 import org.kutniti.ontology.Ontology;
-import org.kutniti.store.Dump;
-import org.kutniti.store.Format;
 import org.kutniti.store.Store;
 import org.kutniti.wikidata.Compared;
 import org.kutniti.wikidata.Comparer;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes the whole store out. The same store gives the same bytes.",
+      "Writes the store out, or a part of it. The same store gives the same bytes.",
+      "csv is the table of facts, a row for each document that states one.",
       "quickstatements writes what Wikidata can take: asserted facts between its own items, of"
           + " relations that the ontology aligns with a property of Wikidata's; with --wikidata only"
           + " what Wikidata lacks."
@@ -37,20 +42,23 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  kutniti export --format turtle -o graph.ttl",
       "  kutniti export --format nquads --rdf11 -o graph.nq.gz",
+      "  kutniti export --rdf12 --state Q962 --from 1960 --to 1969 -o benin.ttl.zst",
       "  kutniti export --format quickstatements --min-confidence 0.9 --wikidata dump.json.gz"
     })
 final class ExportCommand implements Callable<Integer> {
   private static final String QUICK_STATEMENTS = "quickstatements";
+  private static final String CSV = "csv";
 
   private final Console console;
   @Spec private CommandSpec command;
   @Mixin private StoreOption store;
+  @Mixin private SelectionOptions selection;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "turtle (the default), trig, ntriples, nquads, jsonld, rdfxml or quickstatements.")
+          "turtle (the default), trig, ntriples, nquads, jsonld, rdfxml, csv or quickstatements.")
   private String format = "turtle";
 
   @Option(
@@ -59,10 +67,17 @@ final class ExportCommand implements Callable<Integer> {
   private boolean rdf11;
 
   @Option(
+      names = "--rdf12",
+      description =
+          "Leave out the arcs that stand for triple terms in RDF 1.1 (rdf:subject, rdf:predicate,"
+              + " rdf:object of facts).")
+  private boolean rdf12;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write to a file, packed when its name ends in .gz; it is replaced only when all is"
+          "Write to a file, packed when its name ends in .gz or .zst; it is replaced only when all is"
               + " written.")
   private Path output;
 
@@ -82,18 +97,47 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputFile.Content content = content();
+    check();
     try (Store opened = store.existing()) {
-      if (output == null) {
-        content.write(opened, console.out());
+      Iris iris = StoredNames.of(opened);
+      Selection wanted = selection.in(opened, iris);
+      if (wanted.isEverything()) {
+        write(opened, iris);
       } else {
-        OutputFile.write(output, out -> content.write(opened, out));
+        writeSelected(SelectedStore.of(opened, wanted, iris), iris);
       }
       return ExitCode.OK;
     }
   }
 
-  private OutputFile.Content content() {
+  private void check() {
+    if (rdf11 && rdf12) {
+      throw new ParameterException(command.commandLine(), "--rdf11 and --rdf12: expected one");
+    }
+    if (rdf12 && Format.of(format).filter(Format::hasTripleTerms).isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "--rdf12: %s has no triple terms".formatted(format));
+    }
+    content(Iris.DEFAULT);
+  }
+
+  private void writeSelected(SelectedStore selected, Iris iris) {
+    try (selected) {
+      console.note(Extraction.counted(selected.facts(), "fact"));
+      write(selected.store(), iris);
+    }
+  }
+
+  private void write(Store opened, Iris iris) {
+    OutputFile.Content content = content(iris);
+    if (output == null) {
+      content.write(opened, console.out());
+    } else {
+      OutputFile.write(output, out -> content.write(opened, out));
+    }
+  }
+
+  private OutputFile.Content content(Iris iris) {
     if (format.equals(QUICK_STATEMENTS)) {
       return this::statements;
     }
@@ -102,8 +146,12 @@ final class ExportCommand implements Callable<Integer> {
           command.commandLine(),
           "--wikidata and --min-confidence go with --format " + QUICK_STATEMENTS + " alone");
     }
+    if (format.equals(CSV)) {
+      return CsvFacts::write;
+    }
     Format syntax = Format.of(format).orElseThrow(this::unknown);
-    return new Dump(syntax, rdf11, Ontology.builtIn().prefixes())::write;
+    Profile profile = rdf11 ? Profile.RDF11 : rdf12 ? Profile.RDF12 : Profile.FULL;
+    return new Dump(syntax, profile, StoredNames.prefixes(Ontology.builtIn(), iris))::write;
   }
 
   private void statements(Store opened, OutputStream out) {
@@ -132,6 +180,6 @@ final class ExportCommand implements Callable<Integer> {
         Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "));
     return new ParameterException(
         command.commandLine(),
-        "--format %s: expected %s or %s".formatted(format, known, QUICK_STATEMENTS));
+        "--format %s: expected %s, %s or %s".formatted(format, known, CSV, QUICK_STATEMENTS));
   }
 }

@@ -1,7 +1,6 @@
 package org.kutniti.commands;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
@@ -17,8 +16,6 @@ import org.kutniti.store.Store;
 
 /** A store with the index of its texts. */
 final class IndexedStore implements AutoCloseable {
-  private static final String ONTOLOGY = "ontology";
-
   private final Store store;
   private final SearchIndex index;
   private boolean open;
@@ -92,17 +89,7 @@ final class IndexedStore implements AutoCloseable {
 
   /** The names that the store was built with. */
   Iris iris() {
-    return iris(store);
-  }
-
-  /** The names that a store was built with. */
-  static Iris iris(Store store) {
-    List<String> graphs = List.copyOf(store.fingerprints().keySet());
-    return graphs.stream()
-        .filter(graph -> graph.endsWith(ONTOLOGY))
-        .min(Comparator.comparing(String::length))
-        .map(graph -> new Iris(graph.substring(0, graph.length() - ONTOLOGY.length())))
-        .orElse(Iris.DEFAULT);
+    return StoredNames.of(store);
   }
 
   Search search() {

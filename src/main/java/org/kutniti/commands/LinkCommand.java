@@ -130,7 +130,7 @@ final class LinkCommand implements Callable<Integer> {
 
   private List<Unlinked> names(LinkDecisions decisions) {
     try (Store opened = store.existing()) {
-      Iris iris = IndexedStore.iris(opened);
+      Iris iris = StoredNames.of(opened);
       return opened.read(quads -> new UnlinkedNames(quads, iris).all()).stream()
           .filter(n -> all || decisions.of(n.local()).filter(Decision::isNobody).isEmpty())
           .limit(limit)

@@ -1,6 +1,5 @@
 package org.kutniti.commands;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
 import org.kutniti.store.Store;
 
 /** A file that is there whole or, when something goes wrong, as it was before. */
@@ -33,7 +30,7 @@ final class OutputFile {
     Path unfinished = null;
     try {
       unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
-      try (OutputStream out = stream(unfinished, isPacked(file))) {
+      try (OutputStream out = Packing.of(file).open(unfinished)) {
         content.accept(out);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -65,15 +62,6 @@ final class OutputFile {
     return Files.isDirectory(folder)
         ? String.valueOf(failure.getMessage())
         : "there is no folder " + folder;
-  }
-
-  private static boolean isPacked(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-  }
-
-  private static OutputStream stream(Path file, boolean packed) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-    return packed ? new GZIPOutputStream(out, 1 << 16) : out;
   }
 
   private static void discard(Path unfinished) {

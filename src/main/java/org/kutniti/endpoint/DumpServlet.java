@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
-import org.kutniti.store.Dump;
-import org.kutniti.store.Format;
+import org.kutniti.dump.Dump;
+import org.kutniti.dump.Format;
+import org.kutniti.dump.Profile;
 
 /** The whole data as a file, the same bytes for the same data: {@code /dump.ttl} and so on. */
 final class DumpServlet extends HttpServlet {
@@ -36,7 +39,9 @@ final class DumpServlet extends HttpServlet {
     Format syntax = Format.of(format.name().toLowerCase(Locale.ROOT)).orElseThrow();
     response.setContentType(new Choice<>(format, format.type()).contentType());
     OutputStream out = response.getOutputStream();
-    Dump dump = new Dump(syntax, false, publication.ontology().prefixes());
+    Map<String, String> prefixes = new TreeMap<>(publication.iris().prefixes());
+    prefixes.putAll(publication.ontology().prefixes());
+    Dump dump = new Dump(syntax, Profile.FULL, prefixes);
     Txn.executeRead(publication.data(), () -> dump.write(publication.data(), out));
   }
 }

@@ -16,8 +16,8 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.kutniti.dump.XmlText;
 import org.kutniti.http.Problem;
-import org.kutniti.store.XmlText;
 
 /**
  * Writes graphs. Formats that cannot hold triple terms, which came with RDF 1.2, get all else, so

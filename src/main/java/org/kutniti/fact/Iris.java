@@ -32,6 +32,11 @@ public record Iris(String base) {
     return base + "graph/" + Segment.of(documentId);
   }
 
+  /** The graph that holds what a document says, by the document's IRI. */
+  public String graphOf(String document) {
+    return document.replace(base + "document/", base + "graph/");
+  }
+
   /** Whether the graph is that of a document. */
   public boolean isDocumentGraph(String graph) {
     return graph.startsWith(base + "graph/");

@@ -17,6 +17,7 @@ class HelpTest {
         "facts",
         "query",
         "export",
+        "release",
         "explain",
         "evaluate",
         "rules",

@@ -18,11 +18,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kutniti.dump.Dump;
+import org.kutniti.dump.Format;
+import org.kutniti.dump.Profile;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.ontology.Status;
-import org.kutniti.store.Dump;
-import org.kutniti.store.Format;
 
 /**
  * The graph of a document, whole, for each kind of fact. {@code -Dgolden.update=true} writes what
@@ -104,7 +105,7 @@ class GoldenTest {
     Map<String, String> prefixes = new TreeMap<>(Quads.ONTOLOGY.prefixes());
     prefixes.putAll(Iris.DEFAULT.prefixes());
     try (OutputStream out = Files.newOutputStream(file)) {
-      new Dump(Format.TRIG, false, prefixes).write(quads, out);
+      new Dump(Format.TRIG, Profile.FULL, prefixes).write(quads, out);
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kutniti.dump.Dump;
+import org.kutniti.dump.Format;
+import org.kutniti.dump.Profile;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.rdf.Quads;
@@ -73,7 +76,7 @@ class IncrementalTest {
 
   private static String dump(Store store) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Dump(Format.NQUADS, false, Iris.DEFAULT.prefixes()).write(store, out);
+    new Dump(Format.NQUADS, Profile.FULL, Iris.DEFAULT.prefixes()).write(store, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package org.kutniti.store;
+package org.kutniti.dump;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

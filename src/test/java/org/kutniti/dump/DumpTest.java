@@ -1,4 +1,4 @@
-package org.kutniti.store;
+package org.kutniti.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,11 +46,11 @@ class DumpTest {
   @ParameterizedTest
   @EnumSource
   void theOrderThatQuadsCameInLeavesNoTrace(Format format) {
-    byte[] first = dump(format, false, QUADS);
+    byte[] first = dump(format, Profile.FULL, QUADS);
     for (int seed = 0; seed < 5; seed++) {
       List<Quad> shuffled = new ArrayList<>(QUADS);
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(dump(format, false, shuffled)).isEqualTo(first);
+      assertThat(dump(format, Profile.FULL, shuffled)).isEqualTo(first);
     }
   }
 
@@ -58,7 +58,7 @@ class DumpTest {
   @EnumSource(names = {"TURTLE", "NTRIPLES"})
   void aFormatWithoutGraphsHoldsTheUnion(Format format) {
     Graph back = GraphFactory.createDefaultGraph();
-    parser(format, dump(format, false, QUADS)).parse(back);
+    parser(format, dump(format, Profile.FULL, QUADS)).parse(back);
 
     assertThat(back.isIsomorphicWith(union(QUADS))).isTrue();
   }
@@ -67,7 +67,7 @@ class DumpTest {
   @EnumSource(names = {"TRIG", "NQUADS"})
   void aFormatWithGraphsHoldsAllQuads(Format format) {
     DatasetGraph back = DatasetGraphFactory.create();
-    parser(format, dump(format, false, QUADS)).parse(back);
+    parser(format, dump(format, Profile.FULL, QUADS)).parse(back);
 
     assertThat(IsoMatcher.isomorphic(back, Quads.dataset(QUADS))).isTrue();
   }
@@ -76,7 +76,7 @@ class DumpTest {
   @EnumSource
   void rdf11LeavesOutTripleTermsAndNothingElse(Format format) {
     DatasetGraph back = DatasetGraphFactory.create();
-    parser(format, dump(format, true, QUADS)).parse(back);
+    parser(format, dump(format, Profile.RDF11, QUADS)).parse(back);
     List<Quad> without = QUADS.stream().filter(quad -> !quad.getObject().isTripleTerm()).toList();
 
     assertThat(without).hasSizeLessThan(QUADS.size());
@@ -86,12 +86,15 @@ class DumpTest {
 
   @Test
   void turtleIsMeantToBeRead() {
-    String turtle = new String(dump(Format.TURTLE, false, QUADS), StandardCharsets.UTF_8);
+    String turtle = new String(dump(Format.TURTLE, Profile.FULL, QUADS), StandardCharsets.UTF_8);
 
     assertThat(turtle)
         .startsWith("PREFIX agreement: <https://w3id.org/kutniti/agreement/>")
-        .containsPattern("wd:Q159 +rdf:type +dip:State;")
-        .contains("dip:status", "<<( wd:Q962 dip:recognizedBy wd:Q15180 )>>")
+        .contains("\n\nwd:Q159\n  a dip:State ;\n  rdfs:label \"Russia\"@en ;\n")
+        .containsPattern(
+            "\n  dip:hasEmbassyIn wd:Q962\n    ~ fact:\\w+ \\{\\|\n      a dip:Fact ;\n")
+        .containsPattern(
+            "\n<< wd:\\w+ dip:signedAgreement agreement:\\w+ ~ fact:\\w+ >>\n  a dip:Fact ;\n")
         .doesNotContain("_:");
   }
 
@@ -114,15 +117,15 @@ class DumpTest {
     Quad quad =
         Quad.create(node, node, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, "bn"));
     DatasetGraph back = DatasetGraphFactory.create();
-    parser(format, dump(format, false, List.of(quad))).parse(back);
+    parser(format, dump(format, Profile.FULL, List.of(quad))).parse(back);
     return back.find().next().getObject().getLiteralLexicalForm();
   }
 
-  private static byte[] dump(Format format, boolean rdf11, List<Quad> quads) {
+  private static byte[] dump(Format format, Profile profile, List<Quad> quads) {
     Map<String, String> prefixes = new HashMap<>(Quads.ONTOLOGY.prefixes());
     prefixes.putAll(Iris.DEFAULT.prefixes());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Dump(format, rdf11, prefixes).write(Quads.dataset(quads), out);
+    new Dump(format, profile, prefixes).write(Quads.dataset(quads), out);
     return out.toByteArray();
   }
 
