@@ -37,6 +37,7 @@ final class ResourceServlet extends HttpServlet {
           "document", "document.html",
           "fact", "fact.html",
           "evidence", "fact.html",
+          "link", "fact.html",
           "ontology", "ontology.html");
 
   private static final Pattern TRAILING = Pattern.compile("/+$");

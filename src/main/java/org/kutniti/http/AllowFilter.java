@@ -26,7 +26,7 @@ public final class AllowFilter extends HttpFilter {
       throws IOException, ServletException {
     chain.doFilter(request, response);
     if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-      response.setHeader("Allow", methods.getOrDefault(request.getServletPath(), READING));
+      response.setHeader("Allow", methods.getOrDefault(RequestPath.of(request), READING));
     }
   }
 }

@@ -57,7 +57,7 @@ public final class SharingFilter extends HttpFilter {
   }
 
   private boolean isGuarded(HttpServletRequest request) {
-    String path = request.getServletPath() + (request.getPathInfo() == null ? "" : "/");
+    String path = RequestPath.of(request);
     return guarded.stream().anyMatch(p -> path.equals(p) || path.startsWith(p + "/"));
   }
 

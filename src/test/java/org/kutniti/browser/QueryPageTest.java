@@ -46,4 +46,15 @@ class QueryPageTest {
     assertThat(page.locator(".saved [aria-pressed=true]")).hasCount(0);
     assertThat(page.locator(".about")).isEmpty();
   }
+
+  @Test
+  void whatAQueryLeavesOpenIsAFieldAboveIt(Visitor visitor) {
+    String query =
+        "PREFIX wd: <http://www.wikidata.org/entity/>\nSELECT * {\n  VALUES ?state { wd:Q159 }\n}";
+    Page page = visitor.open(link(query));
+    page.locator(".blanks input").fill("Q846");
+    page.locator(".blanks input").press("Enter");
+    assertThat(page.locator(".cm-content")).containsText("{ wd:Q846 }");
+    assertThat(page.locator(".results td a[href*='Q846']")).isVisible();
+  }
 }

@@ -299,7 +299,8 @@ class EndpointTest {
   void theSavedQueriesAreListed() throws Exception {
     JsonNode queries = new ObjectMapper().readTree(get("queries").body());
 
-    assertThat(queries.findValuesAsText("name"))
+    assertThat(queries)
+        .extracting(query -> query.path("name").asText())
         .containsExactlyElementsOf(
             SavedQueries.builtIn().all().stream().map(SavedQuery::name).toList());
   }

@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { editor } from '../editor/editor.js';
 import { t } from '../language.js';
+import { blanks } from '../parts/blanks.js';
 import { describe, mark as markSaved, nameOf, savedList, written as savedAs } from '../parts/saved.js';
 import { showResult } from '../results/result.js';
 import { page, setTitle, wrong } from '../shell.js';
@@ -91,11 +92,16 @@ async function content() {
     const query = savedAs(queries, written.text());
     markSaved(list, query);
     about.textContent = query ? describe(query) : '';
+    open.follow(written.text());
   };
   const choose = query => {
     written.set(query.text);
     run();
   };
+  const open = blanks(text => {
+    written.set(text);
+    run();
+  });
   const list = savedList(queries, choose);
   const first = queries.find(query => nameOf(query) === FIRST);
   written = editor(host, {
@@ -128,6 +134,7 @@ async function content() {
         'div',
         {},
         about,
+        open.row,
         host,
         h(
           'div',
