@@ -15,7 +15,7 @@ import org.kutniti.commands.Cli.Outcome;
 import org.kutniti.reconcile.StandIn;
 
 class LinkTest {
-  private static final String MANET = "person/হুন_মানেট";
+  private static final String MANET = "person/হুন_মানেট~Q424";
 
   @TempDir Path folder;
   private Path store;
