@@ -29,16 +29,18 @@ final class ResourceServlet extends HttpServlet {
 
   /** The kinds of things, and the page that shows one. */
   private static final Map<String, String> PAGES =
-      Map.of(
-          "entity", "entity.html",
-          "id", "entity.html",
-          "agreement", "entity.html",
-          "mission", "entity.html",
-          "document", "document.html",
-          "fact", "fact.html",
-          "evidence", "fact.html",
-          "link", "fact.html",
-          "ontology", "ontology.html");
+      Map.ofEntries(
+          Map.entry("entity", "entity.html"),
+          Map.entry("id", "entity.html"),
+          Map.entry("agreement", "entity.html"),
+          Map.entry("mission", "entity.html"),
+          Map.entry("link", "entity.html"),
+          Map.entry("candidate", "entity.html"),
+          Map.entry("comparison", "entity.html"),
+          Map.entry("document", "document.html"),
+          Map.entry("fact", "fact.html"),
+          Map.entry("evidence", "fact.html"),
+          Map.entry("ontology", "ontology.html"));
 
   private static final Pattern TRAILING = Pattern.compile("/+$");
   private static final String HTML = "text/html";
