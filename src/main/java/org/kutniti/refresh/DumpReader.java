@@ -7,20 +7,22 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads dumps in Wikidata's JSON: an array with an entity a line, or the entities alone. Of the
  * statements of a property the preferred count, else those of normal rank; those that have ended do
  * not.
- *
- * @param wanted ids of the properties that are read
- * @param ended ids of qualifiers that say that something has ended
  */
-record DumpReader(Set<String> wanted, Set<String> ended) implements ItemReader {
+record DumpReader(Wish wish) implements ItemReader {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int YEAR_PRECISION = 9;
+
+  /** How Wikidata begins an item. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("\\{\"type\":\"item\",\"id\":\"(Q[1-9][0-9]*)\",");
 
   @Override
   public void read(BufferedReader in, Consumer<Item> items, Consumer<String> problems)
@@ -37,6 +39,11 @@ record DumpReader(Set<String> wanted, Set<String> ended) implements ItemReader {
   }
 
   private void readLine(String json, int line, Consumer<Item> items, Consumer<String> problems) {
+    Matcher beginning = BEGINNING.matcher(json);
+    if (beginning.lookingAt() && !wish.ids().test(beginning.group(1))) {
+      items.accept(new ItemBuilder(beginning.group(1)).build());
+      return;
+    }
     try {
       JsonNode entity = JSON.readTree(json);
       String id = entity.path("id").asText();
@@ -58,7 +65,7 @@ record DumpReader(Set<String> wanted, Set<String> ended) implements ItemReader {
     for (JsonNode ofLanguage : entity.path("aliases")) {
       ofLanguage.forEach(a -> item.alias(a.path("language").asText(), a.path("value").asText()));
     }
-    for (String property : wanted) {
+    for (String property : wish.properties()) {
       best(entity.path("claims").path(property))
           .forEach(s -> value(item, property, s.path("mainsnak").path("datavalue").path("value")));
     }
@@ -83,7 +90,7 @@ record DumpReader(Set<String> wanted, Set<String> ended) implements ItemReader {
   }
 
   private boolean hasEnded(JsonNode statement) {
-    return ended.stream().anyMatch(q -> statement.path("qualifiers").has(q));
+    return wish.ended().stream().anyMatch(q -> statement.path("qualifiers").has(q));
   }
 
   private static void value(ItemBuilder item, String property, JsonNode value) {

@@ -31,9 +31,9 @@ final class ItemFile {
    * @param problems gets what is wrong, with the file's name and the place
    * @throws RefreshException when it cannot be read on
    */
-  void read(WikidataLayout layout, Consumer<Item> items, Consumer<String> problems) {
+  void read(Wish wish, Consumer<Item> items, Consumer<String> problems) {
     try (BufferedReader in = open()) {
-      reader(in, layout).read(in, items, problem -> problems.accept(file + ":" + problem));
+      reader(in, wish).read(in, items, problem -> problems.accept(file + ":" + problem));
     } catch (IOException | UncheckedIOException e) {
       throw new RefreshException(file + ": cannot be read: " + e.getMessage(), e);
     }
@@ -59,22 +59,22 @@ final class ItemFile {
   }
 
   /** By its first characters: triples begin with a bracket, dumps with an entity. */
-  private ItemReader reader(BufferedReader in, WikidataLayout layout) throws IOException {
+  private ItemReader reader(BufferedReader in, Wish wish) throws IOException {
     in.mark(LOOKED_AT);
     char[] start = new char[LOOKED_AT];
     int read = Math.max(0, in.read(start, 0, LOOKED_AT));
     in.reset();
     String text = new String(start, 0, read).stripLeading();
     if (text.startsWith("<") || text.startsWith("#") || text.startsWith("_:")) {
-      return new TripleReader(layout.wanted());
+      return new TripleReader(wish);
     }
     boolean rows =
         text.startsWith("{") && (text.contains("\"head\"") || text.contains("\"results\""));
     if (rows) {
-      return new ResultReader(layout.wanted());
+      return new ResultReader(wish.properties());
     }
     if (text.startsWith("[") || text.startsWith("{")) {
-      return new DumpReader(layout.wanted(), layout.ended());
+      return new DumpReader(wish);
     }
     throw new RefreshException(
         file + ": expected a JSON dump, N-Triples, or results of a query in JSON", null);

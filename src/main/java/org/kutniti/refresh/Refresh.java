@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.language.LanguagePack;
@@ -19,6 +20,7 @@ public final class Refresh {
   private final KnownNames names;
   private final EntityUpdate update;
   private final Set<String> own;
+  private final Set<String> languages;
   private final Set<String> wanted;
   private final Map<String, Entity> changed = new TreeMap<>();
   private final Map<String, Entity> added = new TreeMap<>();
@@ -59,6 +61,7 @@ public final class Refresh {
     this.wanted = Set.copyOf(types);
     names = new KnownNames(catalog, languages);
     List<String> tags = languages.stream().map(LanguagePack::tag).toList();
+    this.languages = Set.copyOf(tags);
     update = new EntityUpdate(layout, names, tags, catalog, replace);
   }
 
@@ -69,7 +72,9 @@ public final class Refresh {
    * @throws RefreshException when the file cannot be read on
    */
   public void read(Path file, Consumer<String> problems) {
-    new ItemFile(file).read(layout, this::take, problems);
+    Predicate<String> ids = id -> !wanted.isEmpty() || catalog.byId(id).isPresent();
+    Wish wish = new Wish(layout.wanted(), layout.ended(), languages, ids);
+    new ItemFile(file).read(wish, this::take, problems);
   }
 
   private void take(Item item) {

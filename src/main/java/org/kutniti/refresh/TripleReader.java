@@ -21,17 +21,17 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class TripleReader implements ItemReader {
   private static final String ITEM = "<http://www.wikidata.org/entity/Q";
-  private static final String ENTITY = "http://www.wikidata.org/entity/";
   private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
   private static final String LABEL = RDFS.label.getURI();
   private static final String ALIAS = SKOS.altLabel.getURI();
 
+  private final Wish wish;
   private final Set<String> predicates;
   private ItemBuilder item;
 
-  /** Takes the ids of the properties that are read. */
-  TripleReader(Set<String> wanted) {
-    predicates = wanted.stream().map(p -> DIRECT + p).collect(Collectors.toSet());
+  TripleReader(Wish wish) {
+    this.wish = wish;
+    predicates = wish.properties().stream().map(p -> DIRECT + p).collect(Collectors.toSet());
     predicates.addAll(Set.of(LABEL, ALIAS));
   }
 
@@ -41,8 +41,11 @@ final class TripleReader implements ItemReader {
     int number = 0;
     for (String line; (line = in.readLine()) != null; ) {
       number++;
-      if (line.startsWith(ITEM) && isWanted(line)) {
-        readLine(line, number, items, problems);
+      if (line.startsWith(ITEM) && line.indexOf('>') > 0) {
+        begin(line.substring(ITEM.length() - 1, line.indexOf('>')), items);
+        if (wish.ids().test(item.id()) && isWanted(line)) {
+          readLine(line, number, problems);
+        }
       } else if (!line.isBlank() && "<_#".indexOf(line.charAt(0)) < 0) {
         problems.accept(number + ": no triple");
       }
@@ -50,31 +53,44 @@ final class TripleReader implements ItemReader {
     finish(items);
   }
 
-  /** What stands between the second pair of angle brackets. */
+  private void begin(String id, Consumer<Item> items) {
+    if (item == null || !item.id().equals(id)) {
+      finish(items);
+      item = new ItemBuilder(id);
+    }
+  }
+
+  /** By what stands between the second pair of angle brackets, and the language of names. */
   private boolean isWanted(String line) {
     int from = line.indexOf('<', 1) + 1;
     int to = line.indexOf('>', Math.max(from, 1));
-    return from <= 0 || to < from || predicates.contains(line.substring(from, to));
+    if (from <= 0 || to < from) {
+      return true;
+    }
+    String predicate = line.substring(from, to);
+    return predicates.contains(predicate)
+        && (predicate.startsWith(DIRECT) || isInWantedLanguage(line));
   }
 
-  private void readLine(String line, int number, Consumer<Item> items, Consumer<String> problems) {
+  /** A line without a language may be broken; that shows when it is read. */
+  private boolean isInWantedLanguage(String line) {
+    int at = line.lastIndexOf("\"@");
+    return at < 0 || wish.languages().contains(line.substring(at + 2).split("[ .]", 2)[0]);
+  }
+
+  private void readLine(String line, int number, Consumer<String> problems) {
     try {
       Graph graph =
           RDFParser.fromString(line, Lang.NTRIPLES)
               .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
               .toGraph();
-      graph.find().forEachRemaining(triple -> take(triple, items));
+      graph.find().forEachRemaining(this::take);
     } catch (RiotException e) {
       problems.accept(number + ": broken triple: " + e.getMessage());
     }
   }
 
-  private void take(Triple triple, Consumer<Item> items) {
-    String id = triple.getSubject().getURI().substring(ENTITY.length());
-    if (item == null || !item.id().equals(id)) {
-      finish(items);
-      item = new ItemBuilder(id);
-    }
+  private void take(Triple triple) {
     take(triple.getPredicate().getURI(), triple.getObject());
   }
 

@@ -165,6 +165,22 @@ class EntitiesUpdateTest {
   }
 
   @Test
+  void ofWhatIsOfNoUseNothingIsTakenApart() throws IOException {
+    String unknown = "<http://www.wikidata.org/entity/" + TOWN + "> ";
+    Path triples =
+        written(
+            "truthy.nt",
+            unknown
+                + "<http://www.w3.org/2000/01/rdf-schema#label> \"broken .\n"
+                + "<http://www.wikidata.org/entity/Q902> <http://www.w3.org/2000/01/rdf-schema#label> \"x\"@fr .\n");
+    Path dump = written("dump.json", "{\"type\":\"item\",\"id\":\"" + TOWN + "\",broken\n");
+
+    assertThat(update(triples).err()).contains("1 unchanged, 1 skipped").contains("0 bad");
+    assertThat(update(dump).err()).contains("1 skipped").contains("0 bad");
+    assertThat(update(dump, "--add", "City").err()).contains("1 bad");
+  }
+
+  @Test
   void resultsOfAQueryTellTheSame() throws IOException {
     String row =
         """
