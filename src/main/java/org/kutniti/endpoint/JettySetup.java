@@ -14,6 +14,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.kutniti.http.Envelope;
 import org.kutniti.http.ProblemErrorHandler;
 
@@ -23,6 +25,7 @@ final class JettySetup {
   private static final int OUTPUT_BUFFER = 32 << 10;
 
   private static final int OUTPUT_AGGREGATION = 8 << 10;
+  private static final int UNPINNED = 24;
   private static final int PACKED_FROM = 1 << 10;
 
   /** Documents' ids may hold a slash or a percent sign, which their IRIs write as %2F and %25. */
@@ -36,12 +39,21 @@ final class JettySetup {
     Arrays.stream(jetty.getConnectors())
         .map(ServerConnector.class::cast)
         .forEach(connector -> configure(connector, settings.host()));
+    lighten(jetty.getThreadPool());
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setErrorHandler(new ProblemErrorHandler());
     context.setMaxFormContentSize((int) Math.min(settings.limits().request(), Integer.MAX_VALUE));
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(new ProblemErrorHandler());
     jetty.setHandler(new Envelope(packing(context)));
+  }
+
+  /** Light threads where waiting for a lock does not block the heavy thread below (JEP 491). */
+  private static void lighten(ThreadPool threads) {
+    if (Runtime.version().feature() >= UNPINNED
+        && threads instanceof VirtualThreads.Configurable pool) {
+      pool.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+    }
   }
 
   private static void configure(ServerConnector connector, String host) {

@@ -1,11 +1,9 @@
 package org.kutniti.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -14,22 +12,23 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.system.Txn;
 import org.kutniti.http.Accepted;
-import org.kutniti.http.ProblemException;
 import org.kutniti.http.ProblemFilter;
+import org.kutniti.store.StoreVersion;
 
 /** Answers queries: none without a limit, each in a form that was agreed on before it runs. */
 final class QueryAnswers extends SPARQL_QueryDataset {
   private static final List<String> GRAPHS =
       Stream.of(GraphFormat.values()).map(GraphFormat::type).toList();
 
+  private static final String QUESTION = Question.class.getName();
   private static final String CHOICE = Choice.class.getName();
 
+  private final GivenAnswers given = new GivenAnswers();
   private final Limits limits;
   private final Consumer<HttpAction> description;
 
@@ -58,8 +57,15 @@ final class QueryAnswers extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    action.setResponseHeader("X-Result-Limit", Long.toString(limits.rows()));
     AllowedTime allowed = Refusal.guard(action, () -> AllowedTime.of(action.getRequest(), limits));
+    Optional<Representation> known = version(action).flatMap(v -> given.to(ask(v, text, action)));
+    if (known.isPresent()) {
+      AnswerSending.send(known.get(), action);
+      return;
+    }
     QueryProblem.of(text).ifPresent(problem -> Refusal.tell(action, problem));
+    action.getRequest().setAttribute(QUESTION, text);
     try {
       super.execute(text, action);
     } catch (QueryCancelledException e) {
@@ -68,27 +74,34 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     }
   }
 
+  private static Optional<StoreVersion> version(HttpAction action) {
+    DatasetGraph data = action.getDataset();
+    return Txn.calculateRead(data, () -> StoreVersion.seen(data));
+  }
+
+  private static Question ask(StoreVersion version, String text, HttpAction action) {
+    return Question.of(version, text, action.getRequest());
+  }
+
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     super.validateQuery(action, query);
+    HttpServletRequest request = action.getRequest();
     if (!query.isJsonType()) {
-      action.getRequest().setAttribute(CHOICE, Refusal.guard(action, () -> choice(action, query)));
+      request.setAttribute(
+          CHOICE, Refusal.guard(action, () -> AnswerSending.choice(request, query)));
     }
     if (!query.hasLimit() || query.getLimit() > limits.rows()) {
       query.setLimit(query.isAskType() ? query.getLimit() : limits.rows());
     }
-    action.setResponseHeader("X-Result-Limit", Long.toString(limits.rows()));
+    if (!GivenAnswers.lasts(query)) {
+      request.removeAttribute(QUESTION);
+    }
   }
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
     return super.createQueryExec(action, WatchedPatterns.in(query), data);
-  }
-
-  private static Choice<?> choice(HttpAction action, Query query) {
-    return query.isSelectType() || query.isAskType()
-        ? Choice.of(action.getRequest(), List.of(RowFormat.values()))
-        : Choice.of(action.getRequest(), List.of(GraphFormat.values()));
   }
 
   @Override
@@ -97,33 +110,10 @@ final class QueryAnswers extends SPARQL_QueryDataset {
       super.sendResults(action, result, prologue);
       return;
     }
-    action.setResponseContentType(choice.contentType());
-    action.setResponseHeader("Cache-Control", "no-cache");
-    try {
-      OutputStream out = action.getResponseOutputStream();
-      if (choice.format() instanceof RowFormat rows) {
-        write(result, ResultsWriter.create().lang(rows.lang()).build(), out);
-      } else if (choice.format() instanceof GraphFormat format) {
-        Map<String, String> prefixes = prologue.getPrefixMapping().getNsPrefixMap();
-        new GraphAnswer(format, prefixes).write(data(result), out);
-      }
-      out.flush();
-    } catch (ProblemException e) {
-      throw Refusal.tell(action, e.problem());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Optional<Representation> sent = new AnswerSending(action, choice).send(result, prologue);
+    if (action.getRequest().getAttribute(QUESTION) instanceof String text) {
+      StoreVersion.seen(action.getActiveDSG())
+          .ifPresent(v -> sent.ifPresent(answer -> given.keep(ask(v, text, action), answer)));
     }
-  }
-
-  private static void write(QueryExecResult result, ResultsWriter writer, OutputStream out) {
-    if (result.isBoolean()) {
-      writer.write(out, result.booleanResult());
-    } else {
-      writer.write(out, result.rowSet());
-    }
-  }
-
-  private static DatasetGraph data(QueryExecResult result) {
-    return result.isDataset() ? result.dataset() : DatasetGraphFactory.wrap(result.graph());
   }
 }

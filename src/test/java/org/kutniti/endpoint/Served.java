@@ -69,6 +69,10 @@ final class Served implements AutoCloseable {
     store.write(batch -> batch.replace(IRIS.descriptionGraph(), "1", quads));
   }
 
+  Store store() {
+    return store;
+  }
+
   String url(String path) {
     return endpoint.url() + path;
   }

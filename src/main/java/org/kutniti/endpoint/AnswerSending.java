@@ -1,0 +1,85 @@
+package org.kutniti.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.kutniti.http.ProblemException;
+
+/** Sends what a query gave, in the form that was agreed on. */
+record AnswerSending(HttpAction action, Choice<?> choice) {
+  /** The form for what a query gives. */
+  static Choice<?> choice(HttpServletRequest request, Query query) {
+    return query.isSelectType() || query.isAskType()
+        ? Choice.of(request, List.of(RowFormat.values()))
+        : Choice.of(request, List.of(GraphFormat.values()));
+  }
+
+  /** An answer that is known. */
+  static void send(Representation answer, HttpAction action) {
+    try {
+      answer.send(action.getRequest(), action.getResponse());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a result as it is read.
+   *
+   * @return what was sent, when it was short enough to be held until it was whole
+   */
+  Optional<Representation> send(QueryExecResult result, Prologue prologue) {
+    AnswerStream out = new AnswerStream(GivenAnswers.LONGEST, this::open);
+    try {
+      write(result, prologue, out);
+      out.flush();
+    } catch (ProblemException e) {
+      throw Refusal.tell(action, e.problem());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Optional<Representation> whole =
+        out.whole().map(bytes -> Representation.of(choice.contentType(), bytes));
+    whole.ifPresent(answer -> send(answer, action));
+    return whole;
+  }
+
+  private OutputStream open() throws IOException {
+    action.setResponseContentType(choice.contentType());
+    action.setResponseHeader("Cache-Control", "no-cache");
+    return action.getResponseOutputStream();
+  }
+
+  private void write(QueryExecResult result, Prologue prologue, OutputStream out)
+      throws IOException {
+    if (choice.format() instanceof RowFormat rows) {
+      write(result, ResultsWriter.create().lang(rows.lang()).build(), out);
+    } else if (choice.format() instanceof GraphFormat format) {
+      Map<String, String> prefixes = prologue.getPrefixMapping().getNsPrefixMap();
+      new GraphAnswer(format, prefixes).write(data(result), out);
+    }
+  }
+
+  private static void write(QueryExecResult result, ResultsWriter writer, OutputStream out) {
+    if (result.isBoolean()) {
+      writer.write(out, result.booleanResult());
+    } else {
+      writer.write(out, result.rowSet());
+    }
+  }
+
+  private static DatasetGraph data(QueryExecResult result) {
+    return result.isDataset() ? result.dataset() : DatasetGraphFactory.wrap(result.graph());
+  }
+}

@@ -1,0 +1,43 @@
+package org.kutniti.endpoint;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+
+/**
+ * Answers that were given, for those who ask the same of the same state of the store. It holds as
+ * many as fit into its memory, and of those the ones that are asked for.
+ */
+final class GivenAnswers {
+  /** The longest answer that is worth keeping, in bytes. */
+  static final int LONGEST = 1 << 20;
+
+  private static final long MEMORY = 32L << 20;
+
+  /** What may answer differently each time, or asks somebody else. */
+  private static final Pattern FLEETING =
+      Pattern.compile(
+          "\\b(?:now|rand|uuid|struuid|bnode)\\s*\\(|\\bservice\\b|/ARQ/function",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Cache<Question, Representation> answers =
+      Caffeine.newBuilder()
+          .maximumWeight(MEMORY)
+          .<Question, Representation>weigher((asked, given) -> asked.size() + given.bytes().length)
+          .build();
+
+  /** Whether a query has the same answer as long as the store is the same. */
+  static boolean lasts(Query query) {
+    return !FLEETING.matcher(query.serialize()).find();
+  }
+
+  Optional<Representation> to(Question question) {
+    return Optional.ofNullable(answers.getIfPresent(question));
+  }
+
+  void keep(Question question, Representation answer) {
+    answers.put(question, answer);
+  }
+}
