@@ -1,6 +1,7 @@
 package org.kutniti.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,10 +26,15 @@ record AnswerSending(HttpAction action, Choice<?> choice) {
         : Choice.of(request, List.of(GraphFormat.values()));
   }
 
-  /** An answer that is known. */
-  static void send(Representation answer, HttpAction action) {
+  /** A way to answer. */
+  interface Way {
+    void take(HttpServletRequest request, HttpServletResponse response) throws IOException;
+  }
+
+  /** Answers with what is known already. */
+  static void send(Way answer, HttpAction action) {
     try {
-      answer.send(action.getRequest(), action.getResponse());
+      answer.take(action.getRequest(), action.getResponse());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,7 +57,7 @@ record AnswerSending(HttpAction action, Choice<?> choice) {
     }
     Optional<Representation> whole =
         out.whole().map(bytes -> Representation.of(choice.contentType(), bytes));
-    whole.ifPresent(answer -> send(answer, action));
+    whole.ifPresent(answer -> send(answer::send, action));
     return whole;
   }
 

@@ -2,7 +2,11 @@ package org.kutniti.endpoint;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 
@@ -22,10 +26,26 @@ final class GivenAnswers {
           "\\b(?:now|rand|uuid|struuid|bnode)\\s*\\(|\\bservice\\b|/ARQ/function",
           Pattern.CASE_INSENSITIVE);
 
-  private final Cache<Question, Representation> answers =
+  /**
+   * One that was given.
+   *
+   * @param made when, in the nanoseconds of this process
+   */
+  record Given(Representation answer, long made) {
+    private static final String AGE = "Age";
+
+    /** Sends it with its age (RFC 9111, section 5.1). */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      long age = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - made);
+      response.setHeader(AGE, Long.toString(age));
+      answer.send(request, response);
+    }
+  }
+
+  private final Cache<Question, Given> answers =
       Caffeine.newBuilder()
           .maximumWeight(MEMORY)
-          .<Question, Representation>weigher((asked, given) -> asked.size() + given.bytes().length)
+          .<Question, Given>weigher((asked, given) -> asked.size() + given.answer.bytes().length)
           .build();
 
   /** Whether a query has the same answer as long as the store is the same. */
@@ -33,11 +53,11 @@ final class GivenAnswers {
     return !FLEETING.matcher(query.serialize()).find();
   }
 
-  Optional<Representation> to(Question question) {
+  Optional<Given> to(Question question) {
     return Optional.ofNullable(answers.getIfPresent(question));
   }
 
   void keep(Question question, Representation answer) {
-    answers.put(question, answer);
+    answers.put(question, new Given(answer, System.nanoTime()));
   }
 }

@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.VirtualThreads;
-import org.eclipse.jetty.util.thread.ThreadPool;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.kutniti.http.Envelope;
 import org.kutniti.http.ProblemErrorHandler;
 
@@ -25,7 +25,10 @@ final class JettySetup {
   private static final int OUTPUT_BUFFER = 32 << 10;
 
   private static final int OUTPUT_AGGREGATION = 8 << 10;
-  private static final int UNPINNED = 24;
+
+  /** What a chunk's own bytes may take beside those that it brings. */
+  private static final int FRAMING = 16;
+
   private static final int PACKED_FROM = 1 << 10;
 
   /** Documents' ids may hold a slash or a percent sign, which their IRIs write as %2F and %25. */
@@ -39,21 +42,12 @@ final class JettySetup {
     Arrays.stream(jetty.getConnectors())
         .map(ServerConnector.class::cast)
         .forEach(connector -> configure(connector, settings.host()));
-    lighten(jetty.getThreadPool());
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setErrorHandler(new ProblemErrorHandler());
     context.setMaxFormContentSize((int) Math.min(settings.limits().request(), Integer.MAX_VALUE));
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(new ProblemErrorHandler());
-    jetty.setHandler(new Envelope(packing(context)));
-  }
-
-  /** Light threads where waiting for a lock does not block the heavy thread below (JEP 491). */
-  private static void lighten(ThreadPool threads) {
-    if (Runtime.version().feature() >= UNPINNED
-        && threads instanceof VirtualThreads.Configurable pool) {
-      pool.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
-    }
+    jetty.setHandler(arrived(new Envelope(packing(context)), settings.limits().request()));
   }
 
   private static void configure(ServerConnector connector, String host) {
@@ -66,6 +60,12 @@ final class JettySetup {
         http11.setUriCompliance(PATHS);
       }
     }
+  }
+
+  /** A request gets a thread once its body is there, so that slow senders keep none waiting. */
+  private static Handler arrived(Handler inner, long longest) {
+    return new EagerContentHandler(
+        inner, new RetainedContentLoaderFactory(longest, FRAMING, false));
   }
 
   /** Answers are packed for those who ask; requests are taken as they are. */

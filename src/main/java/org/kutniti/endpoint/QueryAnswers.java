@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.system.Txn;
+import org.kutniti.endpoint.GivenAnswers.Given;
 import org.kutniti.http.Accepted;
 import org.kutniti.http.ProblemFilter;
 import org.kutniti.store.StoreVersion;
@@ -59,18 +60,20 @@ final class QueryAnswers extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     action.setResponseHeader("X-Result-Limit", Long.toString(limits.rows()));
     AllowedTime allowed = Refusal.guard(action, () -> AllowedTime.of(action.getRequest(), limits));
-    Optional<Representation> known = version(action).flatMap(v -> given.to(ask(v, text, action)));
+    Optional<Given> known = version(action).flatMap(v -> given.to(ask(v, text, action)));
     if (known.isPresent()) {
-      AnswerSending.send(known.get(), action);
+      AnswerSending.send(known.get()::send, action);
       return;
     }
-    QueryProblem.of(text).ifPresent(problem -> Refusal.tell(action, problem));
     action.getRequest().setAttribute(QUESTION, text);
     try {
+      QueryProblem.of(text).ifPresent(problem -> Refusal.tell(action, problem));
       super.execute(text, action);
     } catch (QueryCancelledException e) {
       ProblemFilter.explain(action.getRequest(), allowed.exceeded());
       throw e;
+    } catch (StackOverflowError e) {
+      throw Refusal.tell(action, QueryProblem.TOO_DEEP);
     }
   }
 

@@ -14,6 +14,11 @@ import org.kutniti.http.Problem;
 final class QueryProblem {
   private static final Pattern PLACE = Pattern.compile("\\b[Ll]ine (\\d{1,9}), column (\\d{1,9})");
 
+  /** Parser and engine call themselves for what is inside something. */
+  static final Problem TOO_DEEP =
+      Problem.of(
+          HttpServletResponse.SC_BAD_REQUEST, "It is nested too deep; expected fewer levels.");
+
   private QueryProblem() {}
 
   /** The first mistake in a text, or nothing when it is a query. */
@@ -24,8 +29,13 @@ final class QueryProblem {
     } catch (QueryParseException e) {
       return Optional.of(of(e));
     } catch (QueryException e) {
-      return Optional.of(problem(e, 0, 0));
+      return Optional.of(isTooDeep(e) ? TOO_DEEP : problem(e, 0, 0));
     }
+  }
+
+  /** The parser wraps what it did not expect. */
+  private static boolean isTooDeep(QueryException e) {
+    return e.getCause() instanceof StackOverflowError;
   }
 
   /** What a parser complains of. */
@@ -35,7 +45,7 @@ final class QueryProblem {
 
   /** Where the message names a place, that is where the parser was surprised. */
   private static Problem problem(QueryException e, int line, int column) {
-    String message = e.getMessage().lines().findFirst().orElse("").strip();
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     Matcher place = PLACE.matcher(message);
     if (place.find()) {
       return Problem.at(

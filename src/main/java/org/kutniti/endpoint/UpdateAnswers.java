@@ -48,6 +48,8 @@ final class UpdateAnswers extends SPARQL_Update {
       return UpdateFactory.read(new ByteArrayInputStream(text), Syntax.syntaxARQ);
     } catch (QueryParseException e) {
       throw Refusal.tell(action, QueryProblem.of(e));
+    } catch (StackOverflowError e) {
+      throw Refusal.tell(action, QueryProblem.TOO_DEEP);
     }
   }
 

@@ -60,8 +60,7 @@ public final class SearchIndex implements Companion {
       TextIndexConfig config = new TextIndexConfig(SearchFields.definition());
       config.setAnalyzer(analyzer);
       config.setValueStored(true);
-      TextIndexLucene index =
-          new TextIndexLucene(FSDirectory.open(folder.resolve("index")), config);
+      TextIndexLucene index = new WritersIndex(FSDirectory.open(folder.resolve("index")), config);
       return new SearchIndex(index, analyzer, new IndexStamp(folder.resolve("stamp"), languages));
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": the search index cannot be opened", e);

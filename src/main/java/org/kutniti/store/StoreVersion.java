@@ -3,8 +3,8 @@ package org.kutniti.store;
 import java.util.Optional;
 import org.apache.jena.dboe.transaction.txn.TransactionalBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Which state of a store a transaction sees: two that see the same have the same version, and what
@@ -20,9 +20,11 @@ public record StoreVersion(String place, long commits) {
    * @return nothing for quads that are not in TDB2, or outside a transaction
    */
   public static Optional<StoreVersion> seen(DatasetGraph quads) {
-    return TDBInternal.isBackedByTDB(quads)
-        ? seen(TDBInternal.getDatasetGraphTDB(quads))
-        : Optional.empty();
+    DatasetGraph inner = quads;
+    while (inner instanceof DatasetGraphWrapper wrapper) {
+      inner = wrapper.getWrapped();
+    }
+    return inner instanceof DatasetGraphTDB database ? seen(database) : Optional.empty();
   }
 
   private static Optional<StoreVersion> seen(DatasetGraphTDB database) {
