@@ -36,8 +36,8 @@ public final class Mistakes {
         of(
             "source without evidence",
             add("?x prov:wasDerivedFrom wd:Q1", "?x a dip:Fact"),
-            "documents of its evidence"),
-        of("no clearest evidence", replace("dip:rank", "2"), "of rank 1"),
+            "not those of its evidence"),
+        of("no clearest evidence", replace("dip:rank", "2"), "is the clearest"),
         of(
             "wrong subject",
             add("wd:Q159 a dip:City", "?x a dip:Document") + ";" + remove("?x a dip:State"),
@@ -61,12 +61,13 @@ public final class Mistakes {
         of(
             "no bounds",
             remove("?x ?p ?y . FILTER(?p IN (dip:earliest, dip:latest))"),
-            "first or a last day"));
+            "neither a first nor a last day"));
   }
 
   private static Stream<Mistake> triples() {
     return Stream.of(
-        of("no reifier", remove("?x rdf:reifies ?y"), "reif").only(Mistake.In.TRIPLE_TERMS),
+        of("no reifier", remove("?x rdf:reifies ?y . ?x dip:status dip:planned"), "reif")
+            .only(Mistake.In.TRIPLE_TERMS),
         of(
                 "asserted triple without a reifier",
                 remove("?x rdf:reifies ?y . ?x dip:status dip:asserted"),
@@ -77,11 +78,11 @@ public final class Mistakes {
                 add("?x rdf:reifies <<( wd:Q1 dip:visited wd:Q2 )>>", "?x a dip:Fact"),
                 "reif")
             .only(Mistake.In.TRIPLE_TERMS),
-        of("no plain triple", remove("?x dip:recognizedBy ?y"), "asserted fact has its plain"),
+        of("no plain triple", remove("?x dip:recognizedBy ?y"), "its plain triple is not there"),
         of(
             "one direction only",
             "DELETE WHERE { GRAPH ?g { wd:Q846 dip:hasDiplomaticRelationsWith wd:Q159 } }",
-            "both directions"),
+            "in the other direction"),
         unasserted("triple of no fact", add("wd:Q159 dip:visited wd:Q846", "?x a dip:Document")),
         unasserted("triple of a planned fact", turned("planned")),
         unasserted("triple of a denied fact", turned("denied")),
@@ -89,7 +90,7 @@ public final class Mistakes {
   }
 
   private static Mistake unasserted(String name, String update) {
-    return of(name, update, "plain triple has an asserted fact");
+    return of(name, update, "has no asserted fact");
   }
 
   private static String turned(String status) {
@@ -102,8 +103,8 @@ public final class Mistakes {
         of("end before start", replace("dip:end", "0"), "start"),
         of("negative start", replace("dip:start", "-1"), "start"),
         of("start without end", remove("?x dip:end ?y"), "end"),
-        of("longer than the quote", replace("dip:end", "?to", PLUS_ONE), "as long as its offsets"),
-        of("beside the quote", moved(), "has at its offsets"),
+        of("longer than the quote", replace("dip:end", "?to", PLUS_ONE), "not as long as"),
+        of("beside the quote", moved(), "not what the document"),
         of("no rule", remove("?x dip:rule ?y"), "rule"),
         of("too sure", replace("dip:confidence", "1.5"), "confidence"),
         of("not sure at all", replace("dip:confidence", "0.0"), "confidence"),
@@ -136,7 +137,10 @@ public final class Mistakes {
             "send"),
         of("mission of no fact", remove("?x dip:mission ?y"), "mission"),
         of("agreement without a type", remove("?x a dip:Agreement"), "agreement"),
-        of("party that did not sign", add("?x dip:party wd:Q1", "?x a dip:Agreement"), "signed"),
+        of(
+            "party that did not sign",
+            add("?x dip:party wd:Q1", "?x a dip:Agreement"),
+            "fact of signing"),
         of("relation without a range", remove("dip:visited rdfs:range ?y"), "range"),
         of("relation in one language", remove("dip:visited rdfs:label ?y"), "label"));
   }
