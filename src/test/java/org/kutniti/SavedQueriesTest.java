@@ -1,5 +1,6 @@
 package org.kutniti;
 
+import static org.apache.jena.graph.Node.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
@@ -21,6 +24,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,15 @@ class SavedQueriesTest {
   private static final Set<String> HEADS =
       Set.of("title@en", "title@bn", "description@en", "description@bn");
 
+  private static final String COMPARED =
+      """
+      PREFIX dip: <https://w3id.org/kutniti/ontology#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      INSERT { GRAPH <https://w3id.org/kutniti/comparison> {
+        ?c a dip:Comparison ; dip:compares ?fact ; dip:verdict dip:missing ; dip:reason "no word of it" } }
+      WHERE { GRAPH ?g { ?fact rdf:predicate dip:recognizedBy ; dip:status dip:asserted } BIND(UUID() AS ?c) }
+      """;
+
   @TempDir static Path folder;
   private static Store store;
 
@@ -47,6 +60,14 @@ class SavedQueriesTest {
   static void load() {
     store = Store.open(folder.resolve("store"));
     Quads.load(store, Samples.all());
+    // as a comparison with a file of Wikidata's leaves it
+    store.write(
+        batch -> {
+          DatasetGraph told = Quads.dataset(Quads.of(Samples.all()));
+          UpdateAction.parseExecute(COMPARED, told);
+          Node graph = NodeFactory.createURI(Iris.DEFAULT.at(List.of("comparison")));
+          batch.replace(graph.getURI(), "1", Iter.toList(told.findNG(graph, ANY, ANY, ANY)));
+        });
   }
 
   @AfterAll

@@ -1,30 +1,22 @@
 package org.kutniti.dump;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.kutniti.fact.Iris;
 import org.kutniti.store.Store;
+import org.kutniti.store.TemporaryStore;
 
 /**
  * A store of the facts that were selected from another one. It lies in a temporary folder, so that
  * it may be larger than memory, until it is closed.
  */
 public final class SelectedStore implements AutoCloseable {
-  private final Path folder;
-  private final Store store;
+  private final TemporaryStore store;
   private final long facts;
 
-  private SelectedStore(Path folder, Store store, long facts) {
-    this.folder = folder;
+  private SelectedStore(TemporaryStore store, long facts) {
     this.store = store;
     this.facts = facts;
   }
@@ -36,16 +28,22 @@ public final class SelectedStore implements AutoCloseable {
    * @param iris the names in it
    */
   public static SelectedStore of(Store from, Selection selection, Iris iris) {
-    Path folder = temporary();
-    Store store = Store.open(folder);
-    long facts =
-        from.read(
-            quads -> {
-              Excerpt excerpt = new Excerpt(quads, store.dataset(), graphs(selection, iris));
-              Node ontology = NodeFactory.createURI(iris.ontologyGraph());
-              return Txn.calculateWrite(store.dataset(), () -> excerpt.copy(selection, ontology));
-            });
-    return new SelectedStore(folder, store, facts);
+    TemporaryStore store = TemporaryStore.open();
+    try {
+      return new SelectedStore(store, copied(from, store.store(), selection, iris));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static long copied(Store from, Store to, Selection selection, Iris iris) {
+    Node ontology = NodeFactory.createURI(iris.ontologyGraph());
+    return from.read(
+        quads -> {
+          Excerpt excerpt = new Excerpt(quads, to.dataset(), graphs(selection, iris));
+          return Txn.calculateWrite(to.dataset(), () -> excerpt.copy(selection, ontology));
+        });
   }
 
   /** A document's facts are told by that document alone; all others by all that tell them. */
@@ -59,17 +57,9 @@ public final class SelectedStore implements AutoCloseable {
                 || !iris.isDocumentGraph(graph.getURI()));
   }
 
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("kutniti-selected");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The store. */
   public Store store() {
-    return store;
+    return store.store();
   }
 
   /** How many facts were selected. */
@@ -81,13 +71,5 @@ public final class SelectedStore implements AutoCloseable {
   @Override
   public void close() {
     store.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : all) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -47,7 +47,7 @@ final class TurtleWriter implements TripleWriter {
     reification = of;
     named = graph.isConcrete();
     if (named) {
-      out.print("\n");
+      blankLine();
       node(graph);
       line(" {");
       out.incIndent(STEP);
@@ -67,7 +67,7 @@ final class TurtleWriter implements TripleWriter {
     if (reification.home(subject).isPresent()) {
       return;
     }
-    out.print("\n");
+    blankLine();
     Optional<Triple> reified = reification.foremost(subject);
     reified.ifPresentOrElse(triple -> reifier(subject, triple), () -> node(subject));
     line("");
@@ -148,6 +148,13 @@ final class TurtleWriter implements TripleWriter {
 
   private void node(Node node) {
     formatter.format(out, node);
+  }
+
+  private void blankLine() {
+    int indent = out.getAbsoluteIndent();
+    out.setAbsoluteIndent(0);
+    line("");
+    out.setAbsoluteIndent(indent);
   }
 
   private void line(String end) {

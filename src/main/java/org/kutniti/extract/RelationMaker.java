@@ -13,6 +13,8 @@ final class RelationMaker {
   /** What is left of the confidence for each role that another sentence fills. */
   private static final double INFERRED = 0.92;
 
+  private static final double THOUSAND = 1000;
+
   /** The most parties of whom each pair has a row of its own. */
   private static final int MOST_PAIRED = 4;
 
@@ -105,7 +107,12 @@ final class RelationMaker {
         finding.label(),
         rule.begins(),
         prose.span(finding.scene().sentence(), frame.from(), frame.to()),
-        rule.confidence() * Math.pow(INFERRED, frame.inferred()));
+        inThousandths(rule.confidence() * Math.pow(INFERRED, frame.inferred())));
+  }
+
+  // What follows the third decimal would only tell how binary fractions multiply.
+  private static double inThousandths(double confidence) {
+    return Math.max(1, Math.round(confidence * THOUSAND)) / THOUSAND;
   }
 
   /** Where it was: as the frame says, else the city by which the object was named. */

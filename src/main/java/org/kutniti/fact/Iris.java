@@ -132,7 +132,16 @@ public record Iris(String base) {
 
   /** Prefixes for the names it makes, with their namespaces. */
   public Map<String, String> prefixes() {
-    return Stream.of("agreement", "document", "evidence", "fact", "graph", "mission")
+    return Stream.of(
+            "agreement",
+            "candidate",
+            "comparison",
+            "document",
+            "evidence",
+            "fact",
+            "graph",
+            "link",
+            "mission")
         .collect(Collectors.toMap(kind -> kind, kind -> base + kind + "/"));
   }
 }

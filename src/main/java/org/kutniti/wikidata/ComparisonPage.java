@@ -37,6 +37,7 @@ public final class ComparisonPage {
         <html>
         <head>
         <meta charset="utf-8">
+        <meta name="color-scheme" content="light dark">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Kutniti: compared with Wikidata</title>
         <style>

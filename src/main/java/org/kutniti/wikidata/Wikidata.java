@@ -1,19 +1,13 @@
 package org.kutniti.wikidata;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
-import org.kutniti.store.Store;
+import org.kutniti.store.TemporaryStore;
 
 /**
  * What a file of Wikidata's says that our relations say too. It is kept on disk while it is open,
@@ -34,13 +28,11 @@ public final class Wikidata implements AutoCloseable {
   private static final int PAIRS_AT_ONCE = 500;
 
   private final List<Alignment> alignments;
-  private final Path folder;
-  private final Store store;
+  private final TemporaryStore store;
   private final long triples;
 
-  private Wikidata(List<Alignment> alignments, Path folder, Store store, long triples) {
+  private Wikidata(List<Alignment> alignments, TemporaryStore store, long triples) {
     this.alignments = alignments;
-    this.folder = folder;
     this.store = store;
     this.triples = triples;
   }
@@ -55,14 +47,12 @@ public final class Wikidata implements AutoCloseable {
   public static Wikidata read(Path file, Ontology ontology) {
     List<Alignment> alignments = Alignment.all(ontology);
     Wanted wanted = Wanted.of(alignments.stream().flatMap(a -> a.patterns().stream()).toList());
-    Path folder = temporary();
-    Store store = null;
+    TemporaryStore store = TemporaryStore.open();
     try {
-      store = Store.open(folder);
-      long triples = fill(store.dataset(), new WikidataFile(file), wanted);
-      return new Wikidata(alignments, folder, store, triples);
+      long triples = fill(store.store().dataset(), new WikidataFile(file), wanted);
+      return new Wikidata(alignments, store, triples);
     } catch (RuntimeException e) {
-      close(store, folder);
+      store.close();
       throw e;
     }
   }
@@ -79,14 +69,6 @@ public final class Wikidata implements AutoCloseable {
                   count[0]++;
                 }));
     return count[0];
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("kutniti-wikidata");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** How many triples the file has of what could say what our relations say. */
@@ -113,7 +95,7 @@ public final class Wikidata implements AutoCloseable {
 
   private void find(
       StatementPattern pattern, List<Pair> pairs, boolean mutual, Map<Pair, Set<Statement>> found) {
-    for (Map<String, String> row : store.read(data -> pattern.find(data, pairs))) {
+    for (Map<String, String> row : store.store().read(data -> pattern.find(data, pairs))) {
       Pair pair = new Pair(row.get("subject"), row.get("object"));
       Statement statement = Statement.of(row);
       found.computeIfAbsent(pair, first -> new HashSet<>()).add(statement);
@@ -131,19 +113,6 @@ public final class Wikidata implements AutoCloseable {
 
   @Override
   public void close() {
-    close(store, folder);
-  }
-
-  private static void close(Store store, Path folder) {
-    if (store != null) {
-      store.close();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    store.close();
   }
 }

@@ -55,6 +55,26 @@ class StateTest {
   }
 
   @Test
+  void aFactTellsHowItsNamesWereLinked(Visitor visitor) {
+    Page page = visitor.open("/entity/Q846");
+    page.locator("cite a").first().click();
+    page.waitForURL("**/document/*");
+    visitor.ready();
+    page.locator(".card.lit").getByText("This fact alone").click();
+    page.waitForURL("**/fact/*");
+    visitor.ready();
+    page.locator("details summary").first().click();
+    assertThat(page.locator("details[open] tbody tr").first()).containsText("chosen");
+    page.locator("details[open] a[href^='/link/']").click();
+    page.waitForURL("**/link/*");
+    visitor.ready();
+    assertThat(page.locator(".eyebrow")).hasText("link");
+    assertThat(page.locator(".lead")).containsText("Taken for");
+    assertThat(page.locator(".facts > li").first()).isVisible();
+    Assertions.assertThat(Axe.serious(page)).isEmpty();
+  }
+
+  @Test
   void theNeighbourhoodCanBeWalked(Visitor visitor) {
     Page page = visitor.open("/graph?of=http://www.wikidata.org/entity/Q846");
     assertThat(page.locator(".node.middle")).hasAttribute("aria-label", "Qatar");

@@ -134,6 +134,9 @@ class CompareTest {
                     "-")
                 .lines())
         .containsExactly("status", "https://w3id.org/kutniti/ontology#asserted");
+    String conflicting = "verdict=dip:conflicting";
+    assertThat(Cli.run("query", "--store", store, "wikidata-compared", "--bind", conflicting).out())
+        .contains("wd:Q668", "wd:Q298", "1952");
     assertThat(Cli.run("validate", "--store", store).code()).isEqualTo(ExitCode.OK);
   }
 

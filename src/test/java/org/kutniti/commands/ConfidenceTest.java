@@ -31,6 +31,14 @@ class ConfidenceTest {
   }
 
   @Test
+  void aConfidenceHasThreeDecimalsAtMost() {
+    List<String> all = Cli.run("facts", "seeds").lines();
+
+    assertThat(all.subList(1, all.size()))
+        .allSatisfy(row -> assertThat(row.split("\t", -1)[CONFIDENCE]).matches("[01]\\.\\d{1,3}"));
+  }
+
+  @Test
   void nothingAskedForIsAll() {
     assertThat(Cli.run("facts", "--min-confidence", "0", "seeds").out())
         .isEqualTo(Cli.run("facts", "seeds").out());

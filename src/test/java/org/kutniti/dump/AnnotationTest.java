@@ -50,6 +50,7 @@ class AnnotationTest {
     assertThat(back.isIsomorphicWith(graph)).as(dump).isTrue();
     DatasetGraph trig = DatasetGraphFactory.create();
     String graphs = dump(Format.TRIG, quads);
+    assertThat(graphs.lines()).noneMatch(line -> line.endsWith(" "));
     RDFParser.source(new ByteArrayInputStream(graphs.getBytes(StandardCharsets.UTF_8)))
         .lang(Lang.TRIG)
         .parse(trig);

@@ -1,7 +1,9 @@
 // One fact with all its evidence, and as Turtle.
 import { h, note } from '../dom.js';
-import { asked, find } from '../entities.js';
+import { asked, find, pageOf } from '../entities.js';
 import { factsOf } from '../facts.js';
+import { candidates, decided, linksOf } from '../parts/chosen.js';
+import { comparisonText, comparisonsOf } from '../parts/compared.js';
 import { dateOf, factLine, factText, source } from '../parts/fact.js';
 import { page, setTitle } from '../shell.js';
 import { factAsTurtle, values } from '../sparql.js';
@@ -15,6 +17,35 @@ async function factHere() {
   const iri = await find(address);
   if (!iri || address.kind !== 'evidence') return iri;
   return (await values(`SELECT ?fact { ?fact dip:evidence <${iri}> } LIMIT 1`))[0]?.fact;
+}
+
+/** How the names in it were linked, where there was anything to decide; unfolded when asked for. */
+async function links(iri) {
+  const found = await linksOf(`<${iri}> dip:link ?link .`);
+  return (
+    found.length > 0 &&
+    h(
+      'section',
+      { class: 'section' },
+      h('h2', {}, t('link')),
+      found.map(link =>
+        h(
+          'details',
+          {},
+          h('summary', {}, h('b', {}, link.name), ` · ${decided(link)}`),
+          candidates(link),
+          h('p', { class: 'small' }, h('a', { href: pageOf(link.iri) }, t('link.all'))),
+        ),
+      ),
+    )
+  );
+}
+
+async function compared(iri) {
+  const [comparison] = await comparisonsOf(`?comparison dip:compares <${iri}> .`);
+  return (
+    comparison && h('section', { class: 'section' }, h('h2', {}, t('comparison.there')), comparisonText(comparison))
+  );
 }
 
 async function content() {
@@ -55,6 +86,8 @@ async function content() {
         ),
       ),
     ),
+    await links(fact.iri),
+    await compared(fact.iri),
     h(
       'section',
       { class: 'section' },
