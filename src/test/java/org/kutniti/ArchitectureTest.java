@@ -24,6 +24,7 @@ class ArchitectureTest {
           "ontology",
           "language",
           "entity",
+          "wiki",
           "text",
           "mention",
           "extract",

@@ -9,8 +9,8 @@ final class Inputs {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files or folders: .txt, .md, .html, .jsonl, each also as .gz, .bz2 or .zst, and .parquet;"
-              + " - reads standard input, a text, a page or JSON records.")
+          "Files or folders: .txt, .md, .html, .jsonl, a wiki's .xml, each also as .gz, .bz2 or .zst,"
+              + " and .parquet; - reads standard input, a text, a page, a dump or JSON records.")
   private List<String> inputs;
 
   List<String> named() {

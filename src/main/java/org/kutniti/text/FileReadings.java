@@ -45,11 +45,12 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
     return switch (format) {
       case RECORDS -> new RecordReadings(file.place(), in, terms.limit());
       case PARQUET -> ParquetReadings.open(file, terms.limit());
+      case WIKI -> new WikiReadings(file.place(), in, terms.limit());
       default -> List.of(whole(file, format, in, terms)).iterator();
     };
   }
 
-  /** Records open with a brace, a page with its type or its root. */
+  /** Records open with a brace, a page with its type or its root, a dump with its root. */
   private static InputFormat sniffed(InputStream in) throws IOException {
     String given = Bytes.beginning(in);
     String beginning = given.startsWith(BYTE_ORDER_MARK) ? given.substring(3).strip() : given;
@@ -58,6 +59,9 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
     }
     if (beginning.startsWith(ParquetReadings.BEGINNING)) {
       return InputFormat.PARQUET;
+    }
+    if (beginning.startsWith("<mediawiki")) {
+      return InputFormat.WIKI;
     }
     String lower = beginning.toLowerCase(Locale.ROOT);
     boolean page = lower.startsWith("<!doctype html") || lower.startsWith("<html");

@@ -15,11 +15,13 @@ enum InputFormat {
   /** Every line is a JSON record that holds a document. */
   RECORDS(List.of(".jsonl")),
   /** Every row holds a document. */
-  PARQUET(List.of(".parquet"));
+  PARQUET(List.of(".parquet")),
+  /** A dump of a wiki, every article a document. */
+  WIKI(List.of(".xml"));
 
   /** The endings of all formats, for messages. */
   static final String ENDINGS =
-      ".txt, .md, .html, .htm, .jsonl or .parquet, but for the last each also with .gz, .bz2 or .zst";
+      ".txt, .md, .html, .htm, .jsonl, .xml (each also with .gz, .bz2 or .zst) or .parquet";
 
   private final List<String> endings;
 
@@ -40,7 +42,7 @@ enum InputFormat {
 
   /** Whether a file holds many documents, each with an id of its own. */
   boolean holdsMany() {
-    return this == RECORDS || this == PARQUET;
+    return this == RECORDS || this == PARQUET || this == WIKI;
   }
 
   /** The file name without its ending, which is the id of the document in it. */

@@ -28,7 +28,7 @@ final class Readings {
   private static List<Reading> drained(String input, InputStream in) {
     List<Reading> readings = new ArrayList<>();
     try (DocumentReader reader = DocumentReader.open(List.of(input), in, TERMS)) {
-      reader.forEachRemaining(readings::add);
+      reader.forEachRemaining(reading -> readings.add(reading.finished()));
     }
     return readings;
   }
