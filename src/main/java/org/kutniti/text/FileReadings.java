@@ -46,6 +46,7 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
       case RECORDS -> new RecordReadings(file.place(), in, terms.limit());
       case PARQUET -> ParquetReadings.open(file, terms.limit());
       case WIKI -> new WikiReadings(file.place(), in, terms.limit());
+      case WARC -> new WarcReadings(file.place(), in, terms);
       default -> List.of(whole(file, format, in, terms)).iterator();
     };
   }
@@ -62,6 +63,9 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
     }
     if (beginning.startsWith("<mediawiki")) {
       return InputFormat.WIKI;
+    }
+    if (beginning.startsWith("WARC/")) {
+      return InputFormat.WARC;
     }
     String lower = beginning.toLowerCase(Locale.ROOT);
     boolean page = lower.startsWith("<!doctype html") || lower.startsWith("<html");

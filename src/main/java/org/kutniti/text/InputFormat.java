@@ -17,11 +17,14 @@ enum InputFormat {
   /** Every row holds a document. */
   PARQUET(List.of(".parquet")),
   /** A dump of a wiki, every article a document. */
-  WIKI(List.of(".xml"));
+  WIKI(List.of(".xml")),
+  /** What was crawled from the web, a record a page, or the text of one. */
+  WARC(List.of(".warc", ".wet"));
 
   /** The endings of all formats, for messages. */
   static final String ENDINGS =
-      ".txt, .md, .html, .htm, .jsonl, .xml (each also with .gz, .bz2 or .zst) or .parquet";
+      ".txt, .md, .html, .htm, .jsonl, .xml, .warc, .wet (each also with .gz, .bz2 or .zst) or"
+          + " .parquet";
 
   private final List<String> endings;
 
@@ -42,7 +45,7 @@ enum InputFormat {
 
   /** Whether a file holds many documents, each with an id of its own. */
   boolean holdsMany() {
-    return this == RECORDS || this == PARQUET || this == WIKI;
+    return this == RECORDS || this == PARQUET || this == WIKI || this == WARC;
   }
 
   /** The file name without its ending, which is the id of the document in it. */
