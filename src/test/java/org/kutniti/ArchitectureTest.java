@@ -26,6 +26,7 @@ class ArchitectureTest {
           "entity",
           "wiki",
           "text",
+          "story",
           "mention",
           "extract",
           "link",

@@ -52,6 +52,11 @@ public record Iris(String base) {
     return base + "ontology";
   }
 
+  /** The graph that tells which documents tell the same story. */
+  public String storiesGraph() {
+    return base + "stories";
+  }
+
   /** The graph that describes the whole. */
   public String descriptionGraph() {
     return base + "void";
@@ -132,7 +137,7 @@ public record Iris(String base) {
 
   /** Prefixes for the names it makes, with their namespaces. */
   public Map<String, String> prefixes() {
-    return Stream.of("agreement", "document", "evidence", "fact", "graph", "mission")
+    return Stream.of("agreement", "document", "evidence", "fact", "graph", "mission", "story")
         .collect(Collectors.toMap(kind -> kind, kind -> base + kind + "/"));
   }
 }
