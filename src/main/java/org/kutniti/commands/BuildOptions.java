@@ -44,6 +44,7 @@ final class BuildOptions {
     if (prune) {
       build.prune();
     }
+    StoryGraph.refresh(target.store(), base.iris());
     target.settle();
     return build.summary(extraction.bad());
   }

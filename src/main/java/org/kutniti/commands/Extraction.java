@@ -67,7 +67,8 @@ final class Extraction {
     }
   }
 
-  private static <T> Step<T> step(Reading reading, DocumentWork<T> work) {
+  private static <T> Step<T> step(Reading read, DocumentWork<T> work) {
+    Reading reading = read.finished();
     if (reading instanceof Reading.Rejected rejected) {
       return new Step.Left<>(rejected);
     }

@@ -9,8 +9,9 @@ final class Inputs {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files or folders: .txt, .md, .html, .jsonl and their .gz; - reads standard input, a text,"
-              + " a page or JSON records.")
+          "Files or folders: .txt, .md, .html, .jsonl, a wiki's .xml, .warc, .wet, each also as .gz,"
+              + " .bz2 or .zst, and .parquet; - reads standard input, which may be any of these but"
+              + " Parquet and Markdown.")
   private List<String> inputs;
 
   List<String> named() {

@@ -52,6 +52,11 @@ public record Iris(String base) {
     return base + "ontology";
   }
 
+  /** The graph that tells which documents tell the same story. */
+  public String storiesGraph() {
+    return base + "stories";
+  }
+
   /** The graph that describes the whole. */
   public String descriptionGraph() {
     return base + "void";
@@ -141,7 +146,8 @@ public record Iris(String base) {
             "fact",
             "graph",
             "link",
-            "mission")
+            "mission",
+            "story")
         .collect(Collectors.toMap(kind -> kind, kind -> base + kind + "/"));
   }
 }

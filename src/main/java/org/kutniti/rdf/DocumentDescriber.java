@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.kutniti.fact.Digest;
 import org.kutniti.fact.DocumentFacts;
+import org.kutniti.story.Sketch;
 import org.kutniti.text.Document;
 
 /**
@@ -23,6 +24,9 @@ final class DocumentDescriber {
         .with(Terms.LANGUAGE, Terms.plain(read.language()))
         .with("text", Terms.text(document.text(), read.language()))
         .with("sha256", Terms.plain(Digest.of(document.text())));
+    if (!read.facts().isEmpty()) {
+      node.with("sketch", Terms.plain(Sketch.of(document.text()).encoded()));
+    }
     document.title().ifPresent(title -> node.with(Terms.TITLE, Terms.text(title, read.language())));
     document.url().ifPresent(url -> node.with(Terms.SOURCE, address(url)));
     if (!read.published().isEmpty()) {

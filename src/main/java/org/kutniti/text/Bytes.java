@@ -4,22 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 
-/** The bytes of one input, unpacked where they are gzip. */
+/** The bytes of one input, unpacked where they are packed. */
 final class Bytes {
   private static final int BUFFER = 1 << 16;
   private static final int PEEKED = 1 << 10;
 
   private Bytes() {}
 
-  /** The stream itself or what is packed in it; gzip is known by its first two bytes. */
+  /** The stream itself or what is packed in it; either can be marked. */
   static InputStream unpacked(InputStream raw) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, BUFFER);
-    in.mark(2);
-    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    for (Packed packed : Packed.values()) {
+      if (packed.opens(in)) {
+        return new BufferedInputStream(packed.unpacked(in), BUFFER);
+      }
+    }
+    return in;
   }
 
   /** The first bytes as one-byte letters, without the white space around them; consumes nothing. */

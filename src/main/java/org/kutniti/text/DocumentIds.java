@@ -10,14 +10,18 @@ final class DocumentIds {
 
   /** The reading itself, or its rejection when an earlier document had its id. */
   Reading checked(Reading reading, String place) {
-    return reading instanceof Reading.Read read ? checked(read, place) : reading;
+    if (reading instanceof Reading.Read read) {
+      return checked(reading, read.document().id(), place);
+    }
+    return reading instanceof Reading.Unfinished unfinished
+        ? checked(reading, unfinished.id(), place)
+        : reading;
   }
 
-  private Reading checked(Reading.Read read, String place) {
-    String id = read.document().id();
+  private Reading checked(Reading reading, String id, String place) {
     String earlier = places.putIfAbsent(id, place);
     return earlier == null
-        ? read
+        ? reading
         : new Reading.Rejected(
             place,
             "the id \"%s\" is taken by a document of %s; expected another".formatted(id, earlier),

@@ -10,7 +10,8 @@ import java.util.NoSuchElementException;
 /**
  * The documents of files, folders and standard input, one after the other: only one is held at a
  * time, so a corpus may be of any size. What cannot be read comes as a {@link Reading.Rejected} in
- * its place, and so does a second document of an id that was there before.
+ * its place, and so does a second document of an id that was there before. Where texts take long to
+ * make, a {@link Reading.Unfinished} comes, so that several threads can make them.
  */
 public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
   private final Deque<Iterator<InputFile>> inputs = new ArrayDeque<>();

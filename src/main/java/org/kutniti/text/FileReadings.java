@@ -24,30 +24,48 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
 
   /** Opens a file; one that cannot be opened or read gives a single rejection. */
   static FileReadings open(InputFile file, ReadingTerms terms) {
-    Optional<String> id = file.records() ? Optional.empty() : Optional.of(file.id());
+    Optional<String> id = file.holdsMany() ? Optional.empty() : Optional.of(file.id());
     try {
       InputStream in = Bytes.unpacked(file.open());
       return new FileReadings(in, readings(file, in, terms));
     } catch (IOException e) {
-      Reading rejected = new Reading.Rejected(file.place(), reason(e), id);
-      return new FileReadings(InputStream.nullInputStream(), List.of(rejected).iterator());
+      return rejected(new Reading.Rejected(file.place(), reason(e), id));
+    } catch (UnreadableException e) {
+      return rejected(new Reading.Rejected(file.place(), e.getMessage(), id));
     }
+  }
+
+  private static FileReadings rejected(Reading reading) {
+    return new FileReadings(InputStream.nullInputStream(), List.of(reading).iterator());
   }
 
   private static Iterator<Reading> readings(InputFile file, InputStream in, ReadingTerms terms)
       throws IOException {
     InputFormat format = file.format().isPresent() ? file.format().get() : sniffed(in);
-    return format == InputFormat.RECORDS
-        ? new RecordReadings(file.place(), in, terms.limit())
-        : List.of(whole(file, format, in, terms)).iterator();
+    return switch (format) {
+      case RECORDS -> new RecordReadings(file.place(), in, terms.limit());
+      case PARQUET -> ParquetReadings.open(file, terms.limit());
+      case WIKI -> new WikiReadings(file.place(), in, terms.limit());
+      case WARC -> new WarcReadings(file.place(), in, terms);
+      default -> List.of(whole(file, format, in, terms)).iterator();
+    };
   }
 
-  /** Records open with a brace, a page with its type or its root. */
+  /** Records open with a brace, a page with its type or its root, a dump with its root. */
   private static InputFormat sniffed(InputStream in) throws IOException {
     String given = Bytes.beginning(in);
     String beginning = given.startsWith(BYTE_ORDER_MARK) ? given.substring(3).strip() : given;
     if (beginning.startsWith("{")) {
       return InputFormat.RECORDS;
+    }
+    if (beginning.startsWith(ParquetReadings.BEGINNING)) {
+      return InputFormat.PARQUET;
+    }
+    if (beginning.startsWith("<mediawiki")) {
+      return InputFormat.WIKI;
+    }
+    if (beginning.startsWith("WARC/")) {
+      return InputFormat.WARC;
     }
     String lower = beginning.toLowerCase(Locale.ROOT);
     boolean page = lower.startsWith("<!doctype html") || lower.startsWith("<html");
@@ -102,6 +120,9 @@ final class FileReadings implements Iterator<Reading>, AutoCloseable {
   @Override
   public void close() {
     try {
+      if (readings instanceof ManyReadings many) {
+        many.close();
+      }
       in.close();
     } catch (IOException e) {
       throw new InputException("an input cannot be closed: " + e.getMessage(), e);

@@ -22,16 +22,17 @@ final class HtmlCharset {
 
   /**
    * The text of a page: UTF-8 where it is that, whatever it says; else UTF-16 where it opens with
-   * its mark; else what it declares.
+   * its mark; else what was said of it; else what it declares.
    *
+   * @param told what came with it says, as HTTP does
    * @throws UnreadableException when it is nothing of these
    */
-  static String decode(byte[] bytes) {
+  static String decode(byte[] bytes, Optional<String> told) {
     Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
       return decode(bytes, marked.get());
     }
-    Optional<String> declared = declared(bytes);
+    Optional<String> declared = told.or(() -> declared(bytes));
     return declared.isEmpty() || isUtf8(bytes)
         ? StrictUtf8.decode(bytes)
         : decode(bytes, charset(declared.get()));

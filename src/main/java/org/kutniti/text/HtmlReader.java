@@ -1,5 +1,6 @@
 package org.kutniti.text;
 
+import java.util.Optional;
 import org.jsoup.parser.Parser;
 import org.kutniti.language.LanguageTags;
 
@@ -14,8 +15,19 @@ final class HtmlReader {
    * @throws UnreadableException when they are in neither, or the page holds no text
    */
   static Document read(String id, byte[] bytes, LanguageTags languages) {
+    return read(id, bytes, Optional.empty(), languages);
+  }
+
+  /**
+   * The document of a page that came over HTTP.
+   *
+   * @param charset the name of the charset that it was said to be in, where that was said
+   * @throws UnreadableException when it is in none that it could be in, or holds no text
+   */
+  static Document read(String id, byte[] bytes, Optional<String> charset, LanguageTags languages) {
     // a parser bounds how deeply elements may nest by itself
-    org.jsoup.nodes.Document page = Parser.htmlParser().parseInput(HtmlCharset.decode(bytes), "");
+    org.jsoup.nodes.Document page =
+        Parser.htmlParser().parseInput(HtmlCharset.decode(bytes, charset), "");
     HtmlMetadata metadata = HtmlMetadata.of(page);
     String text = MainText.of(page);
     if (text.isBlank()) {

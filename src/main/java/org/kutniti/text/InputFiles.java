@@ -39,7 +39,12 @@ final class InputFiles implements Iterator<InputFile> {
   static Iterator<InputFile> of(String input, InputStream standardInput) {
     if (input.equals(STANDARD_INPUT)) {
       return List.of(
-              new InputFile("standard input", "stdin", Optional.empty(), () -> standardInput))
+              new InputFile(
+                  "standard input",
+                  "stdin",
+                  Optional.empty(),
+                  Optional.empty(),
+                  () -> standardInput))
           .iterator();
     }
     Path root = Path.of(input);
@@ -109,7 +114,11 @@ final class InputFiles implements Iterator<InputFile> {
   private static InputFile inputFile(Path path) {
     String name = path.getFileName().toString();
     return new InputFile(
-        path.toString(), InputFormat.stem(name), InputFormat.of(name), () -> stream(path, name));
+        path.toString(),
+        InputFormat.stem(name),
+        InputFormat.of(name),
+        Optional.of(path),
+        () -> stream(path, name));
   }
 
   private static InputStream stream(Path path, String name) throws IOException {

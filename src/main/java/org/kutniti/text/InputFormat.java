@@ -13,12 +13,19 @@ enum InputFormat {
   /** The document is what the page is there for, without what stands around it. */
   HTML(List.of(".html", ".htm")),
   /** Every line is a JSON record that holds a document. */
-  RECORDS(List.of(".jsonl"));
+  RECORDS(List.of(".jsonl")),
+  /** Every row holds a document. */
+  PARQUET(List.of(".parquet")),
+  /** A dump of a wiki, every article a document. */
+  WIKI(List.of(".xml")),
+  /** What was crawled from the web, a record a page, or the text of one. */
+  WARC(List.of(".warc", ".wet"));
 
   /** The endings of all formats, for messages. */
-  static final String ENDINGS = ".txt, .md, .html, .htm or .jsonl, each also with .gz";
+  static final String ENDINGS =
+      ".txt, .md, .html, .htm, .jsonl, .xml, .warc, .wet (each also with .gz, .bz2 or .zst) or"
+          + " .parquet";
 
-  private static final String GZIP = ".gz";
   private final List<String> endings;
 
   InputFormat(List<String> endings) {
@@ -36,6 +43,11 @@ enum InputFormat {
     return Optional.empty();
   }
 
+  /** Whether a file holds many documents, each with an id of its own. */
+  boolean holdsMany() {
+    return this == RECORDS || this == PARQUET || this == WIKI || this == WARC;
+  }
+
   /** The file name without its ending, which is the id of the document in it. */
   static String stem(String fileName) {
     String name = plain(fileName);
@@ -44,9 +56,11 @@ enum InputFormat {
   }
 
   private static String plain(String fileName) {
-    return endsWith(fileName, GZIP)
-        ? fileName.substring(0, fileName.length() - GZIP.length())
-        : fileName;
+    return Packed.ENDINGS.stream()
+        .filter(ending -> endsWith(fileName, ending))
+        .findFirst()
+        .map(ending -> fileName.substring(0, fileName.length() - ending.length()))
+        .orElse(fileName);
   }
 
   private static boolean endsWith(String name, String ending) {

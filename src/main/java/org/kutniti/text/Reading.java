@@ -1,6 +1,7 @@
 package org.kutniti.text;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What came of one document of the input: its text, or the reason why there is none. */
 public sealed interface Reading {
@@ -16,4 +17,19 @@ public sealed interface Reading {
    * @param id the document's id, where it is known all the same
    */
   record Rejected(String place, String reason, Optional<String> id) implements Reading {}
+
+  /**
+   * A document whose text is still to be made out of what was read; that takes a while and can be
+   * done beside the reading.
+   *
+   * @param place the file, and the place within it
+   * @param id the document's id
+   * @param rest gives one of the two others
+   */
+  record Unfinished(String place, String id, Supplier<Reading> rest) implements Reading {}
+
+  /** The same with nothing left to do. */
+  default Reading finished() {
+    return this instanceof Unfinished unfinished ? unfinished.rest().get() : this;
+  }
 }

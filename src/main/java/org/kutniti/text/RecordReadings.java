@@ -2,17 +2,14 @@ package org.kutniti.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The documents of one file of JSON records, a line at a time. */
-final class RecordReadings implements Iterator<Reading> {
+final class RecordReadings extends ManyReadings {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private final String file;
   private final Lines lines;
   private int number;
-  private Reading next;
   private boolean ended;
   private boolean holdsRecord;
 
@@ -28,53 +25,42 @@ final class RecordReadings implements Iterator<Reading> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      advance();
+  Reading find() {
+    Reading found = null;
+    while (found == null && !ended) {
+      found = line();
     }
-    return next != null;
+    return found;
   }
 
-  @Override
-  public Reading next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Reading reading = next;
-    next = null;
-    return reading;
-  }
-
-  private void advance() {
+  /** What the next line holds; null for a blank one and behind the last. */
+  private Reading line() {
     number++;
     try {
       byte[] line = lines.next();
-      if (line == null) {
-        end();
-      } else {
-        read(StrictUtf8.decode(line));
-      }
+      return line == null ? end() : read(StrictUtf8.decode(line));
     } catch (UnreadableException e) {
-      next = rejected(e.getMessage());
+      return rejected(e.getMessage());
     } catch (IOException e) {
       ended = true;
-      next = rejected(FileReadings.reason(e));
+      return rejected(FileReadings.reason(e));
     }
   }
 
-  private void end() {
+  private Reading end() {
     ended = true;
-    if (!holdsRecord) {
-      next = new Reading.Rejected(file, "empty; expected a JSON record a line", Optional.empty());
-    }
+    return holdsRecord
+        ? null
+        : new Reading.Rejected(file, "empty; expected a JSON record a line", Optional.empty());
   }
 
-  private void read(String line) {
+  private Reading read(String line) {
     String record = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-    if (!record.isBlank()) {
-      holdsRecord = true;
-      next = new Reading.Read(RecordReader.read(record));
+    if (record.isBlank()) {
+      return null;
     }
+    holdsRecord = true;
+    return new Reading.Read(RecordReader.read(record));
   }
 
   private Reading rejected(String reason) {

@@ -3,10 +3,12 @@ package org.kutniti.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kutniti.language.LanguageTags;
@@ -151,6 +154,26 @@ class DocumentReaderTest {
   }
 
   @Test
+  void piecesPackedOneAfterTheOtherAreReadWhole() throws IOException {
+    write("pieces.jsonl.gz", joined(gzip(record("1")), gzip(record("2"))));
+    write("pieces.jsonl.bz2", joined(bzip2(record("3")), bzip2(record("4"))));
+    write("pieces.jsonl.zst", joined(zstandard(record("5")), zstandard(record("6"))));
+
+    assertThat(ids(read(folder))).containsExactly("3", "4", "1", "2", "5", "6");
+  }
+
+  /** A pipe has nothing ready between two pieces; that is not its end. */
+  @Test
+  void aPauseBetweenPiecesIsNotTheEnd() throws IOException {
+    InputStream pipe =
+        new SequenceInputStream(
+            new ByteArrayInputStream(gzip(record("1"))),
+            new ByteArrayInputStream(gzip(record("2"))));
+
+    assertThat(ids(drained(List.of("-"), pipe))).containsExactly("1", "2");
+  }
+
+  @Test
   void theSecondDocumentOfAnIdIsRejected() throws IOException {
     Path first = write("a/same.txt", "one");
     Path second = write("b/same.md", "two");
@@ -168,7 +191,7 @@ class DocumentReaderTest {
     Path file = write("paper.pdf", "x");
 
     assertThat(rejected(read(file)).get(0))
-        .contains("does not end in .txt, .md, .html, .htm or .jsonl");
+        .contains("does not end in .txt, .md, .html, .htm, .jsonl");
   }
 
   @Test
@@ -258,6 +281,32 @@ class DocumentReaderTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.write(file, bytes);
+  }
+
+  private static String record(String id) {
+    return "{\"id\":\"%s\",\"text\":\"t\"}\n".formatted(id);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  private static byte[] bzip2(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (BZip2CompressorOutputStream out = new BZip2CompressorOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zstandard(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZstdOutputStream out = new ZstdOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] gzip(String text) throws IOException {
