@@ -45,6 +45,7 @@ final class BuildOptions {
       build.prune();
     }
     target.settle();
+    target.store().tidy();
     return build.summary(extraction.bad());
   }
 

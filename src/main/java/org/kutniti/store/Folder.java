@@ -3,8 +3,6 @@ package org.kutniti.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,20 +12,22 @@ import org.apache.jena.tdb2.DatabaseMgr;
  * The folder of a store: checked before TDB2 touches it, since TDB2 writes into whatever it gets.
  */
 final class Folder {
-  private static final String LOCK = "tdb.lock";
-
   private Folder() {}
 
   static DatasetGraph connect(Path folder) {
-    prepare(folder);
     try {
+      prepare(folder);
       return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new StoreException(folder, "cannot be read or written: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       throw explained(folder, e);
     }
   }
 
-  private static void prepare(Path folder) {
+  private static void prepare(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new StoreException(folder, "is a file; expected a folder");
     }
@@ -39,22 +39,18 @@ final class Folder {
     if (!Files.isWritable(folder)) {
       throw new StoreException(folder, "cannot be written to; TDB2 needs to, even for reading");
     }
-    if (!isStore(contents(folder))) {
+    if (Layout.isStore(folder)) {
+      Layout.check(folder);
+    } else {
+      make(folder);
+    }
+  }
+
+  private static void make(Path folder) throws IOException {
+    if (!Layout.isFree(folder)) {
       throw new StoreException(folder, "is not a store; expected an empty folder or a TDB2 one");
     }
-  }
-
-  private static boolean isStore(List<String> contents) {
-    return contents.stream().anyMatch(name -> name.startsWith("Data-"))
-        || contents.stream().allMatch(LOCK::equals);
-  }
-
-  private static List<String> contents(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    } catch (IOException e) {
-      throw new StoreException(folder, "cannot be listed: " + e.getMessage(), e);
-    }
+    Layout.create(folder);
   }
 
   private static StoreException explained(Path folder, RuntimeException cause) {
