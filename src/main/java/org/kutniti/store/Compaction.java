@@ -43,9 +43,10 @@ final class Compaction {
   void whereWorthwhile() throws IOException {
     Path now = current();
     PackedSize packed = PackedSize.of(now);
-    long bytes = Database.bytes(now);
+    FileState state = FileState.of(now);
+    long bytes = state.bytes();
     if (bytes > SMALL && bytes > GROWTH * packed.bytes()) {
-      if (packed.isKnown() && Database.nodeBytes(now) > NODE_GROWTH * packed.nodes()) {
+      if (packed.isKnown() && state.nodeBytes() > NODE_GROWTH * packed.nodes()) {
         everything();
       } else {
         pack(packed.nodes());

@@ -1,7 +1,6 @@
 package org.kutniti.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +18,6 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  * @param params which indexes it has
  */
 record Database(Path folder, StoreParams params) {
-  private static final String TREE = ".bpt";
-  private static final String NODES = ".obj";
-
-  /** Root, blocks of the inner nodes, blocks of the records; eight bytes each. */
-  private static final int TREE_STATE = 3 * Long.BYTES;
-
   /** All trees: of quads, of triples, of prefixes, and those that find nodes. */
   List<PackedTree> trees() {
     List<PackedTree> trees = new ArrayList<>();
@@ -61,39 +54,6 @@ record Database(Path folder, StoreParams params) {
 
   /** Nodes are only ever added, one after the other: there is nothing to pack. */
   private static boolean isCopied(Path file) {
-    return Stream.of(NODES, ".bdf", ".cfg", ".opt").anyMatch(file.toString()::endsWith);
-  }
-
-  /** How many bytes are in use; files are made larger than that, and then filled. */
-  static long bytes(Path folder) throws IOException {
-    long bytes = 0;
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        bytes += used(file);
-      }
-    }
-    return bytes;
-  }
-
-  private static long used(Path file) throws IOException {
-    if (file.toString().endsWith(NODES)) {
-      return Files.size(file);
-    }
-    if (!file.toString().endsWith(TREE) || Files.size(file) < TREE_STATE) {
-      return 0;
-    }
-    ByteBuffer state = ByteBuffer.wrap(Files.readAllBytes(file));
-    return (state.getLong(Long.BYTES) + state.getLong(2 * Long.BYTES)) * SystemTDB.BlockSize;
-  }
-
-  /** How many bytes of nodes there are, also of such that no quad has any more. */
-  static long nodeBytes(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      long bytes = 0;
-      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(NODES))::iterator) {
-        bytes += Files.size(file);
-      }
-      return bytes;
-    }
+    return Stream.of(".obj", ".bdf", ".cfg", ".opt").anyMatch(file.toString()::endsWith);
   }
 }

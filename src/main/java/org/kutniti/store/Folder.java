@@ -3,6 +3,7 @@ package org.kutniti.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,8 +42,25 @@ final class Folder {
     }
     if (Layout.isStore(folder)) {
       Layout.check(folder);
+      checkFiles(folder, Layout.database(folder).orElseThrow());
     } else {
       make(folder);
+    }
+  }
+
+  /** TDB2 would fill what is missing with nothing, and write over what is there. */
+  private static void checkFiles(Path folder, Path database) throws IOException {
+    Path journal = database.resolve("journal.jrnl");
+    if (Files.exists(journal) && Files.size(journal) > 0) {
+      // a process was killed when it had all but committed; TDB2 does the rest from the journal
+      return;
+    }
+    List<String> damage = FileState.of(database).damage(database);
+    if (!damage.isEmpty()) {
+      throw new StoreException(
+          folder,
+          "is damaged: %s; kutniti restore brings a backup back, kutniti build reads all anew"
+              .formatted(String.join(", ", damage)));
     }
   }
 

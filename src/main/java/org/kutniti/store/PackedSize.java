@@ -28,9 +28,9 @@ record PackedSize(long bytes, long nodes) {
    * @param nodes 0 when none of its nodes is in vain
    */
   static void write(Path database, long nodes) throws IOException {
-    long useful = nodes == 0 ? Database.nodeBytes(database) : nodes;
-    Files.writeString(
-        database.resolve(FILE), "%d %d%n".formatted(Database.bytes(database), useful));
+    FileState state = FileState.of(database);
+    long useful = nodes == 0 ? state.nodeBytes() : nodes;
+    Files.writeString(database.resolve(FILE), "%d %d%n".formatted(state.bytes(), useful));
   }
 
   boolean isKnown() {

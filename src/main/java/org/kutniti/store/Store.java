@@ -2,6 +2,8 @@ package org.kutniti.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,9 +13,9 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.kutniti.ontology.Ontology;
 
@@ -71,12 +73,9 @@ public final class Store implements AutoCloseable {
     Map<String, String> fingerprints = new TreeMap<>();
     quads
         .find(Node.ANY, Node.ANY, FINGERPRINT, Node.ANY)
-        .forEachRemaining(quad -> fingerprints.put(quad.getGraph().getURI(), value(quad)));
+        .forEachRemaining(
+            quad -> fingerprints.put(quad.getGraph().getURI(), Seal.of(quad).fingerprint()));
     return fingerprints;
-  }
-
-  private static String value(Quad quad) {
-    return quad.getObject().getLiteralLexicalForm();
   }
 
   /** Changes graphs in one transaction: all of the work is kept, or none when it throws. */
@@ -125,8 +124,24 @@ public final class Store implements AutoCloseable {
   /** How many bytes of disk are in use for the quads. */
   public long bytes() {
     long[] bytes = new long[1];
-    onDisk(() -> bytes[0] = Database.bytes(Layout.database(folder).orElseThrow()));
+    onDisk(() -> bytes[0] = FileState.of(Layout.database(folder).orElseThrow()).bytes());
     return bytes[0];
+  }
+
+  /**
+   * Goes through everything on disk, which takes about as long as to write it.
+   *
+   * @return what is not as it should be, a line each; nothing when all is whole
+   */
+  public List<String> inspect() {
+    List<String> problems = new ArrayList<>();
+    onDisk(
+        () -> {
+          Path current = Layout.database(folder).orElseThrow();
+          DatasetGraphTDB quads = TDBInternal.getDatasetGraphTDB(database);
+          problems.addAll(new Inspection(quads, current).problems());
+        });
+    return problems;
   }
 
   private interface DiskWork {
