@@ -46,6 +46,7 @@ final class BuildOptions {
     }
     StoryGraph.refresh(target.store(), base.iris());
     target.settle();
+    target.store().tidy();
     return build.summary(extraction.bad());
   }
 

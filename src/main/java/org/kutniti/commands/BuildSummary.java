@@ -9,12 +9,20 @@ package org.kutniti.commands;
  * @param removed that are no longer among the inputs
  * @param bad that could not be read
  * @param facts in the documents added and replaced
+ * @param stored what the store holds now
  */
-record BuildSummary(long added, long replaced, long unchanged, long removed, long bad, long facts) {
+record BuildSummary(
+    long added,
+    long replaced,
+    long unchanged,
+    long removed,
+    long bad,
+    long facts,
+    StoreFigures stored) {
 
   @Override
   public String toString() {
-    return "%,d added, %,d replaced, %,d unchanged, %,d removed, %,d bad; %,d new facts"
-        .formatted(added, replaced, unchanged, removed, bad, facts);
+    return "%,d added, %,d replaced, %,d unchanged, %,d removed, %,d bad; %,d new facts; %s"
+        .formatted(added, replaced, unchanged, removed, bad, facts, stored);
   }
 }

@@ -20,6 +20,10 @@ final class Commands {
         new EvaluateCommand(console),
         new RulesCommand(console),
         new ValidateCommand(console),
+        new CheckCommand(console),
+        new CompactCommand(console),
+        new BackupCommand(console),
+        new RestoreCommand(console),
         new LinkCommand(console),
         new EntitiesCommand(),
         new StartupCommand(console));

@@ -22,6 +22,9 @@ interface DocumentWork<T> {
   /** Comes after all documents. */
   default void end() {}
 
+  /** Comes instead of {@link #end} when something went wrong. */
+  default void abandon() {}
+
   /** Hears of a document that is left out; it has been complained of already. */
   default void leaveOut(Reading.Rejected rejected) {}
 }

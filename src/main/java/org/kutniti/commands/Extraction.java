@@ -50,6 +50,9 @@ final class Extraction {
         Progress progress = new Progress(console)) {
       drain(steps, work, progress);
       work.end();
+    } catch (RuntimeException | Error e) {
+      work.abandon();
+      throw e;
     }
   }
 

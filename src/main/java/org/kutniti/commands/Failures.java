@@ -37,23 +37,27 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   /**
-   * Our own exceptions are thrown for causes outside the program and their message is complete; any
-   * other is an error of the program.
+   * Our own exceptions are thrown for causes outside the program and their message is complete;
+   * what goes wrong within TDB2 and Lucene comes from the disk; any other is an error of the
+   * program.
    */
   int report(Throwable failure) {
     boolean ours = failure.getClass().getName().startsWith(OURS);
+    boolean disk = !ours && DiskFailure.is(failure);
     console.complain(
         ours
             ? failure.getMessage()
-            : "internal error: " + oneLine(failure.toString()) + " (--verbose shows where)");
+            : disk
+                ? DiskFailure.message(failure)
+                : "internal error: " + oneLine(failure.toString()) + " (--verbose shows where)");
     if (console.verbose()) {
       failure.printStackTrace(console.err());
       console.flush();
     }
-    return ours ? ExitCode.USAGE : ExitCode.INTERNAL;
+    return ours || disk ? ExitCode.USAGE : ExitCode.INTERNAL;
   }
 
-  private static String oneLine(String message) {
+  static String oneLine(String message) {
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -1,6 +1,5 @@
 package org.kutniti.commands;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,16 @@ import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.rdf.FactWriter;
 import org.kutniti.store.Store;
+import org.kutniti.store.Writing;
 import org.kutniti.text.Document;
 import org.kutniti.text.Reading;
 
 /**
  * Brings a store up to date with documents: what is there as it should be is not touched. Changes
- * are kept in transactions of many documents each, in the order of the inputs.
+ * are kept in transactions of many documents each, in the order of the inputs; a build that is
+ * broken off goes on from the last one when it is started again.
  */
 final class GraphBuild implements DocumentWork<GraphBuild.Change> {
-  private static final int QUADS_A_TRANSACTION = 100_000;
 
   /**
    * What became of a document.
@@ -38,8 +38,8 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
   private final Iris iris;
   private final Map<String, String> known;
   private final Set<String> seen = new HashSet<>();
-  private final List<Change> pending = new ArrayList<>();
-  private int pendingQuads;
+  private final Commits commits = new Commits();
+  private Writing writing;
   private long added;
   private long replaced;
   private long unchanged;
@@ -70,13 +70,9 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
     seen.add(change.graph());
     if (change.needed()) {
       count(change);
-      pending.add(change);
-      pendingQuads += change.quads().size();
+      write(change);
     } else {
       unchanged++;
-    }
-    if (pendingQuads >= QUADS_A_TRANSACTION) {
-      flush();
     }
     return change.facts();
   }
@@ -98,15 +94,32 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
 
   @Override
   public void end() {
-    flush();
+    commit();
   }
 
-  private void flush() {
-    if (!pending.isEmpty()) {
-      store.write(
-          batch -> pending.forEach(c -> batch.replace(c.graph(), c.fingerprint(), c.quads())));
-      pending.clear();
-      pendingQuads = 0;
+  private void write(Change change) {
+    if (writing == null) {
+      writing = store.begin();
+      commits.begun();
+    }
+    writing.batch().replace(change.graph(), change.fingerprint(), change.quads());
+    if (commits.due(change.quads().size())) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    if (writing != null) {
+      writing.commit();
+      writing = null;
+    }
+  }
+
+  /** What is not kept yet is given up. */
+  @Override
+  public void abandon() {
+    if (writing != null) {
+      writing.close();
     }
   }
 
@@ -123,6 +136,7 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
   }
 
   BuildSummary summary(long bad) {
-    return new BuildSummary(added, replaced, unchanged, removed, bad, facts);
+    StoreFigures stored = StoreFigures.of(store);
+    return new BuildSummary(added, replaced, unchanged, removed, bad, facts, stored);
   }
 }

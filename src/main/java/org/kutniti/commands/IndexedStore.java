@@ -50,6 +50,11 @@ final class IndexedStore implements AutoCloseable {
         });
   }
 
+  /** Whether the index was made from what the store holds. */
+  boolean isInStep() {
+    return index.fits(fingerprint());
+  }
+
   /** To be called when all changes are made. */
   void settle() {
     if (!open) {

@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import org.kutniti.store.DurableFile;
 import org.kutniti.store.Store;
 
 /** A file that is there whole or, when something goes wrong, as it was before. */
@@ -33,7 +33,7 @@ final class OutputFile {
       try (OutputStream out = Packing.of(file).open(unfinished)) {
         content.accept(out);
       }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      DurableFile.publish(unfinished, file);
     } catch (IOException e) {
       throw new CommandException(file + ": cannot be written: " + reason(e, folder), e);
     } finally {

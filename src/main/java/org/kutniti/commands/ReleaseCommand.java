@@ -76,6 +76,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    recover();
     Optional<Path> before = before();
     List<Accuracy> accuracies = gold.measured(console);
     try (Store opened = store.existing();
@@ -88,6 +89,14 @@ final class ReleaseCommand implements Callable<Integer> {
       files.publish();
       console.note(summary(release));
       return ExitCode.OK;
+    } catch (IOException e) {
+      throw new CommandException(folder + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void recover() {
+    try {
+      ReleaseFolder.recover(folder);
     } catch (IOException e) {
       throw new CommandException(folder + ": cannot be written: " + e.getMessage(), e);
     }

@@ -5,19 +5,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kutniti.store.DurableFile;
 
 /**
- * A folder whose files appear there when all of them are whole. Those of the release before that
- * are no more are removed; files that no release wrote are left alone.
+ * A folder whose files appear there when all of them are whole, also when the process is killed:
+ * the next one ends what was begun. Those of the release before that are no more are removed; files
+ * that no release wrote are left alone.
  */
 final class ReleaseFolder implements AutoCloseable {
   private static final String SUMS = "SHA256SUMS";
@@ -25,18 +28,26 @@ final class ReleaseFolder implements AutoCloseable {
 
   private final Path folder;
   private final Path unfinished;
+  private final Path ready;
 
-  private ReleaseFolder(Path folder, Path unfinished) {
+  private ReleaseFolder(Path folder) {
     this.folder = folder;
-    this.unfinished = unfinished;
+    Path place = folder.toAbsolutePath().normalize();
+    this.unfinished = place.resolveSibling("." + place.getFileName() + ".unfinished");
+    this.ready = place.resolveSibling("." + place.getFileName() + ".ready");
   }
 
-  /** Makes ready to write; nothing is in the folder yet. */
+  /** Makes ready to write; nothing new is in the folder yet. */
   static ReleaseFolder open(Path folder) throws IOException {
-    Path parent = folder.toAbsolutePath().normalize().getParent();
-    Files.createDirectories(parent);
-    String name = "." + folder.toAbsolutePath().normalize().getFileName() + ".unfinished";
-    return new ReleaseFolder(folder, Files.createTempDirectory(parent, name));
+    ReleaseFolder release = new ReleaseFolder(folder);
+    DurableFile.delete(release.unfinished);
+    Files.createDirectories(release.unfinished);
+    return release;
+  }
+
+  /** Ends what a process that was killed had begun to publish. */
+  static void recover(Path folder) throws IOException {
+    new ReleaseFolder(folder).settle();
   }
 
   /** Where to write a file. */
@@ -72,35 +83,48 @@ final class ReleaseFolder implements AutoCloseable {
 
   /** Lists the digests of all files, then puts them in their place. */
   void publish() throws IOException {
-    Map<String, String> before = sums(folder);
     StringBuilder sums = new StringBuilder();
-    for (Path file : files()) {
+    for (Path file : files(unfinished)) {
       String name = file.getFileName().toString();
       sums.append(digest(name)).append(PARTS).append(name).append('\n');
-      before.remove(name);
     }
     Files.writeString(file(SUMS), sums);
-    Files.createDirectories(folder);
-    for (Path file : files()) {
-      Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    }
-    for (String gone : before.keySet()) {
-      Files.deleteIfExists(folder.resolve(Path.of(gone).getFileName()));
-    }
+    DurableFile.publish(unfinished, ready);
+    settle();
   }
 
-  private Iterable<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(unfinished)) {
-      return files.sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
+  /** From here on it is done in the end, however often it is broken off: the list comes last. */
+  private void settle() throws IOException {
+    if (!Files.isDirectory(ready)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    if (Files.exists(ready.resolve(SUMS))) {
+      Set<String> gone = new TreeSet<>(sums(folder).keySet());
+      gone.removeAll(sums(ready).keySet());
+      for (Path file : files(ready)) {
+        DurableFile.publish(file, folder.resolve(file.getFileName()));
+      }
+      for (String name : gone) {
+        Files.deleteIfExists(folder.resolve(Path.of(name).getFileName()));
+      }
+      DurableFile.publish(ready.resolve(SUMS), folder.resolve(SUMS));
+    }
+    DurableFile.delete(ready);
+  }
+
+  private static Iterable<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.endsWith(SUMS))
+          .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+          .toList();
     }
   }
 
   /** Removes what was not published. */
   @Override
   public void close() throws IOException {
-    for (Path file : files()) {
-      Files.delete(file);
-    }
-    Files.delete(unfinished);
+    DurableFile.delete(unfinished);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.kutniti.fact.Digest;
 import org.kutniti.language.DataFolder;
 import org.kutniti.language.LanguageFolders;
+import org.kutniti.store.DurableFile;
 
 /**
  * Says what an index was made from: which quads, which knowledge of endings, which version of this
@@ -40,7 +41,7 @@ record IndexStamp(Path file, List<LanguageFolders> languages) {
 
   void write(String fingerprint) {
     try {
-      Files.writeString(file, of(fingerprint));
+      DurableFile.write(file, of(fingerprint));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -86,6 +86,11 @@ public final class SearchIndex implements Companion {
     stamp.remove();
   }
 
+  /** Whether it holds what the quads of this fingerprint hold. */
+  public boolean fits(String fingerprint) {
+    return stamp.fits(fingerprint);
+  }
+
   /** Notes that it holds what the quads of this fingerprint hold. */
   public void settle(String fingerprint) {
     stamp.write(fingerprint);

@@ -35,21 +35,23 @@ public final class Batch {
   /**
    * Puts a graph in the place of what it held before.
    *
-   * @param fingerprint tells later whether the graph is still up to date
+   * @param fingerprint tells later whether the graph is still up to date; without spaces
    */
   public void replace(String graph, String fingerprint, Collection<Quad> content) {
     remove(graph);
     Node name = NodeFactory.createURI(graph);
-    quads.add(name, name, Store.FINGERPRINT, NodeFactory.createLiteralString(fingerprint));
+    Set<Quad> own = new LinkedHashSet<>();
     Map<Subject, Set<Quad>> shared = new LinkedHashMap<>();
     for (Quad quad : content) {
       if (quad.getGraph().equals(name)) {
-        quads.add(quad);
+        own.add(quad);
       } else {
         Subject subject = new Subject(quad.getGraph(), quad.getSubject());
         shared.computeIfAbsent(subject, first -> new LinkedHashSet<>()).add(quad);
       }
     }
+    own.forEach(quads::add);
+    quads.add(name, name, Store.FINGERPRINT, Seal.node(fingerprint, own.size()));
     shared.forEach(this::describe);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,20 +13,22 @@ import org.apache.jena.tdb2.DatabaseMgr;
  * The folder of a store: checked before TDB2 touches it, since TDB2 writes into whatever it gets.
  */
 final class Folder {
-  private static final String LOCK = "tdb.lock";
-
   private Folder() {}
 
   static DatasetGraph connect(Path folder) {
-    prepare(folder);
     try {
+      prepare(folder);
       return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new StoreException(folder, "cannot be read or written: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       throw explained(folder, e);
     }
   }
 
-  private static void prepare(Path folder) {
+  private static void prepare(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new StoreException(folder, "is a file; expected a folder");
     }
@@ -39,22 +40,35 @@ final class Folder {
     if (!Files.isWritable(folder)) {
       throw new StoreException(folder, "cannot be written to; TDB2 needs to, even for reading");
     }
-    if (!isStore(contents(folder))) {
+    if (Layout.isStore(folder)) {
+      Layout.check(folder);
+      checkFiles(folder, Layout.database(folder).orElseThrow());
+    } else {
+      make(folder);
+    }
+  }
+
+  /** TDB2 would fill what is missing with nothing, and write over what is there. */
+  private static void checkFiles(Path folder, Path database) throws IOException {
+    Path journal = database.resolve("journal.jrnl");
+    if (Files.exists(journal) && Files.size(journal) > 0) {
+      // a process was killed when it had all but committed; TDB2 does the rest from the journal
+      return;
+    }
+    List<String> damage = FileState.of(database).damage(database);
+    if (!damage.isEmpty()) {
+      throw new StoreException(
+          folder,
+          "is damaged: %s; kutniti restore brings a backup back, kutniti build reads all anew"
+              .formatted(String.join(", ", damage)));
+    }
+  }
+
+  private static void make(Path folder) throws IOException {
+    if (!Layout.isFree(folder)) {
       throw new StoreException(folder, "is not a store; expected an empty folder or a TDB2 one");
     }
-  }
-
-  private static boolean isStore(List<String> contents) {
-    return contents.stream().anyMatch(name -> name.startsWith("Data-"))
-        || contents.stream().allMatch(LOCK::equals);
-  }
-
-  private static List<String> contents(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    } catch (IOException e) {
-      throw new StoreException(folder, "cannot be listed: " + e.getMessage(), e);
-    }
+    Layout.create(folder);
   }
 
   private static StoreException explained(Path folder, RuntimeException cause) {

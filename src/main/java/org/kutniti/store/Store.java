@@ -1,6 +1,9 @@
 package org.kutniti.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,10 +13,9 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.kutniti.ontology.Ontology;
 
@@ -24,11 +26,13 @@ import org.kutniti.ontology.Ontology;
 public final class Store implements AutoCloseable {
   static final Node FINGERPRINT = NodeFactory.createURI(Ontology.NAMESPACE + "fingerprint");
 
+  private final Path folder;
   private final DatasetGraph database;
   private final DatasetGraph dataset;
   private final Optional<Companion> companion;
 
-  private Store(DatasetGraph database, Optional<Companion> companion) {
+  private Store(Path folder, DatasetGraph database, Optional<Companion> companion) {
+    this.folder = folder;
     this.database = database;
     this.companion = companion;
     this.dataset = companion.map(c -> c.over(database)).orElse(database);
@@ -41,7 +45,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when another process holds it, or the folder is not a store's
    */
   public static Store open(Path folder) {
-    return new Store(Folder.connect(folder), Optional.empty());
+    return new Store(folder, Folder.connect(folder), Optional.empty());
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder, Supplier<? extends Companion> companion) {
     DatasetGraph database = Folder.connect(folder);
     try {
-      return new Store(database, Optional.of(companion.get()));
+      return new Store(folder, database, Optional.of(companion.get()));
     } catch (RuntimeException e) {
       TDBInternal.expel(database);
       throw e;
@@ -69,23 +73,22 @@ public final class Store implements AutoCloseable {
     Map<String, String> fingerprints = new TreeMap<>();
     quads
         .find(Node.ANY, Node.ANY, FINGERPRINT, Node.ANY)
-        .forEachRemaining(quad -> fingerprints.put(quad.getGraph().getURI(), value(quad)));
+        .forEachRemaining(
+            quad -> fingerprints.put(quad.getGraph().getURI(), Seal.of(quad).fingerprint()));
     return fingerprints;
-  }
-
-  private static String value(Quad quad) {
-    return quad.getObject().getLiteralLexicalForm();
   }
 
   /** Changes graphs in one transaction: all of the work is kept, or none when it throws. */
   public void write(Consumer<Batch> work) {
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          Batch batch = new Batch(dataset);
-          work.accept(batch);
-          batch.sweep();
-        });
+    try (Writing writing = begin()) {
+      work.accept(writing.batch());
+      writing.commit();
+    }
+  }
+
+  /** Begins a transaction that others who want to write wait for. */
+  public Writing begin() {
+    return new Writing(dataset);
   }
 
   /** Reads within one transaction; what is returned must not depend on it. */
@@ -98,9 +101,59 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
-  /** Gives back the disk space that replaced and removed graphs still take. */
+  /**
+   * Gives back all disk space that replaced and removed graphs still take. Others may read
+   * meanwhile.
+   *
+   * @throws StoreException when the disk is full
+   */
   public void compact() {
-    DatabaseMgr.compact(database, true);
+    onDisk(new Compaction(database)::everything);
+  }
+
+  /**
+   * Gives disk space back when that is worth the while: after a first build, and when the store has
+   * come near twice the size that it needs.
+   *
+   * @throws StoreException when the disk is full
+   */
+  public void tidy() {
+    onDisk(new Compaction(database)::whereWorthwhile);
+  }
+
+  /** How many bytes of disk are in use for the quads. */
+  public long bytes() {
+    long[] bytes = new long[1];
+    onDisk(() -> bytes[0] = FileState.of(Layout.database(folder).orElseThrow()).bytes());
+    return bytes[0];
+  }
+
+  /**
+   * Goes through everything on disk, which takes about as long as to write it.
+   *
+   * @return what is not as it should be, a line each; nothing when all is whole
+   */
+  public List<String> inspect() {
+    List<String> problems = new ArrayList<>();
+    onDisk(
+        () -> {
+          Path current = Layout.database(folder).orElseThrow();
+          DatasetGraphTDB quads = TDBInternal.getDatasetGraphTDB(database);
+          problems.addAll(new Inspection(quads, current).problems());
+        });
+    return problems;
+  }
+
+  private interface DiskWork {
+    void run() throws IOException;
+  }
+
+  private void onDisk(DiskWork work) {
+    try {
+      work.run();
+    } catch (IOException e) {
+      throw new StoreException(folder, "cannot be read or written: " + e.getMessage(), e);
+    }
   }
 
   /** Lets another process have it. */

@@ -22,6 +22,10 @@ class HelpTest {
         "evaluate",
         "rules",
         "validate",
+        "check",
+        "compact",
+        "backup",
+        "restore",
         "link",
         "entities"
       })

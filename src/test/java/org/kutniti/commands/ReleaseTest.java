@@ -112,6 +112,23 @@ class ReleaseTest {
   }
 
   @Test
+  void whatWasBrokenOffIsEnded() throws IOException {
+    Map<String, String> first = released("--no-gold");
+    copy("seeds/001_bb0a45d58a4dc28d.txt");
+    update();
+    Map<String, String> second = released("--no-gold");
+    Path ready = Files.createDirectory(release.resolveSibling(".release.ready"));
+    for (String name : List.of("void.ttl", "SHA256SUMS")) {
+      Files.move(release.resolve(name), ready.resolve(name));
+    }
+    Files.writeString(release.resolve("SHA256SUMS"), first.get("SHA256SUMS") + "0  gone.csv\n");
+    Files.createFile(release.resolve("gone.csv"));
+
+    assertThat(released("--no-gold")).isEqualTo(second);
+    assertThat(ready).doesNotExist();
+  }
+
+  @Test
   void itCanBeComparedWithAnotherFolder() throws IOException {
     Map<String, String> first = released("--no-gold", "--packing", "zst");
     Path before = release;

@@ -1,0 +1,73 @@
+package org.kutniti.store;
+
+import java.util.Iterator;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.FileSet;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.dboe.trans.bplustree.BPlusTreeFactory;
+import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.tdb2.loader.base.CoLib;
+
+/**
+ * A B+tree of TDB2's in the files of a folder. TDB2 writes each block that a transaction touches
+ * anew and never uses the old one again; a packed copy has full blocks and no old ones.
+ *
+ * @param folder of the database
+ * @param name what its files are called
+ * @param records how long they are
+ */
+record PackedTree(Location folder, String name, RecordFactory records) {
+
+  /** Writes a packed copy into another folder, where there is no such tree yet. */
+  void copyTo(Location target) {
+    reading(
+        old -> {
+          Iterator<Record> all = old.iterator();
+          if (all.hasNext()) {
+            new PackedTree(target, name, records).fill(all);
+          }
+          return old;
+        });
+  }
+
+  private void fill(Iterator<Record> sorted) {
+    in(
+        TxnType.WRITE,
+        tree ->
+            BPlusTreeRewriter.packIntoBPlusTree(
+                sorted,
+                tree.getParams(),
+                records,
+                tree.getStateManager().getBufferChannel(),
+                tree.getNodeManager().getBlockMgr(),
+                tree.getRecordsMgr().getBlockMgr()));
+  }
+
+  /** Asks the tree as it was when it was last committed. */
+  <T> T reading(Function<BPlusTree, T> question) {
+    return in(TxnType.READ, question);
+  }
+
+  private <T> T in(TxnType type, Function<BPlusTree, T> work) {
+    ComponentId id = ComponentId.allocLocal();
+    BPlusTree tree = BPlusTreeFactory.createBPTree(id, new FileSet(folder, name), records);
+    TransactionCoordinator coordinator = CoLib.newCoordinator().add(tree);
+    CoLib.start(coordinator);
+    Transaction transaction = coordinator.begin(type);
+    try {
+      T result = work.apply(tree);
+      transaction.commit();
+      return result;
+    } finally {
+      transaction.end();
+      coordinator.shutdown();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.kutniti.store;
+
+import java.util.OptionalLong;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What is noted of a graph when it is written.
+ *
+ * @param fingerprint what it was made from
+ * @param quads how many it was given; stores of before did not note it
+ */
+record Seal(String fingerprint, OptionalLong quads) {
+  private static final String PARTS = " ";
+
+  static Seal of(Quad quad) {
+    String[] parts = quad.getObject().getLiteralLexicalForm().split(PARTS, 2);
+    boolean counted = parts.length == 2 && parts[1].chars().allMatch(Character::isDigit);
+    return new Seal(
+        parts[0], counted ? OptionalLong.of(Long.parseLong(parts[1])) : OptionalLong.empty());
+  }
+
+  /** As it is kept. */
+  static Node node(String fingerprint, long quads) {
+    return NodeFactory.createLiteralString(fingerprint + PARTS + quads);
+  }
+}
