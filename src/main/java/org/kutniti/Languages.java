@@ -48,8 +48,17 @@ final class Languages {
   }
 
   private Optional<LanguagePack> told(String text) {
-    return TextSample.of(text).stream()
-        .flatMap(sample -> packs.stream().flatMap(pack -> Candidate.of(pack, sample)))
+    return TextSample.of(text).flatMap(this::told);
+  }
+
+  private Optional<LanguagePack> told(TextSample sample) {
+    List<LanguagePack> written =
+        packs.stream().filter(p -> p.clues().script() == sample.script()).toList();
+    if (written.size() == 1) {
+      return written.stream().filter(p -> p.clues().allow(sample)).findFirst();
+    }
+    return written.stream()
+        .flatMap(pack -> Candidate.of(pack, sample))
         .max(Comparator.comparing(Candidate::likeness).thenComparing(Candidate::isFallback))
         .map(Candidate::pack);
   }

@@ -10,9 +10,19 @@ import org.kutniti.mention.SentenceMentions;
  */
 final class Clauses {
   private final int[] clauseOf;
+  private final int[] starts;
+  private final int[] ends;
 
   private Clauses(int[] clauseOf) {
     this.clauseOf = clauseOf;
+    starts = new int[clauseOf.length];
+    ends = new int[clauseOf.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = i > 0 && clauseOf[i - 1] == clauseOf[i] ? starts[i - 1] : i;
+    }
+    for (int i = ends.length - 1; i >= 0; i--) {
+      ends[i] = i + 1 < ends.length && clauseOf[i + 1] == clauseOf[i] ? ends[i + 1] : i + 1;
+    }
   }
 
   /** Tells whether a clause ends before a comma or "and". */
@@ -66,31 +76,19 @@ final class Clauses {
 
   /** After the last token of the clause that a token belongs to. */
   int end(int token) {
-    int end = token;
-    while (end < clauseOf.length && of(end) == of(token)) {
-      end++;
-    }
-    return end;
+    return token >= clauseOf.length ? token : ends[Math.max(0, token)];
   }
 
   /** The first token of the clause that a token belongs to. */
   int start(int token) {
-    int start = token;
-    while (start > 0 && of(start - 1) == of(token)) {
-      start--;
-    }
-    return start;
+    return token <= 0 ? token : starts[Math.min(token, clauseOf.length - 1)];
   }
 
   /** A word such as "since" opens no clause where it is part of a date or stands before one. */
   private static boolean startsAt(SentenceMentions found, int i) {
     return found.readings().has(i, Category.CLAUSE)
-        && !isDate(found, i)
-        && !(found.readings().isPreposition(i) && isDate(found, i + 1));
-  }
-
-  private static boolean isDate(SentenceMentions found, int i) {
-    return found.dates().stream().anyMatch(d -> d.from() <= i && i < d.to());
+        && !found.isDate(i)
+        && !(found.readings().isPreposition(i) && found.isDate(i + 1));
   }
 
   private static boolean endsBefore(SentenceMentions found, Joints joints, int start, int i) {

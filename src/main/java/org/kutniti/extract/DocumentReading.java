@@ -7,19 +7,19 @@ import org.kutniti.mention.SentenceMentions;
 
 /** One document while it is read, sentence after sentence. */
 final class DocumentReading {
-  private final List<Rule> rules;
+  private final Triggers triggers;
   private final RuleApplication application;
   private final Memory memory;
   private final Misses misses;
   private final Grammar grammar;
 
   DocumentReading(
-      List<Rule> rules,
+      Triggers triggers,
       RuleApplication application,
       Memory memory,
       Misses misses,
       Grammar grammar) {
-    this.rules = rules;
+    this.triggers = triggers;
     this.application = application;
     this.memory = memory;
     this.misses = misses;
@@ -41,12 +41,10 @@ final class DocumentReading {
   private List<RelationMention> relations(Scene scene) {
     List<RelationMention> found = new ArrayList<>();
     ServedWords served = new ServedWords();
-    PatternMatcher matcher = new PatternMatcher(scene);
-    for (Rule rule : rules) {
-      for (Pattern trigger : rule.triggers()) {
-        for (TriggerMatch match : matcher.find(trigger)) {
-          found.addAll(relations(rule, scene, match, served));
-        }
+    PatternMatcher matcher = scene.matcher();
+    for (Triggers.Trigger trigger : triggers.of(scene)) {
+      for (TriggerMatch match : matcher.find(trigger.words())) {
+        found.addAll(relations(trigger.rule(), scene, match, served));
       }
     }
     misses.sentenceEnds(served);

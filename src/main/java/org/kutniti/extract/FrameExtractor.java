@@ -12,7 +12,7 @@ final class FrameExtractor {
   private final LanguagePack language;
   private final Ontology ontology;
   private final EntityCatalog catalog;
-  private final List<Rule> rules;
+  private final Triggers triggers;
   private final StatusReader statuses;
   private final Capitals capitals;
   private final SharedNames shared;
@@ -22,7 +22,7 @@ final class FrameExtractor {
     this.language = language;
     this.ontology = ontology;
     this.catalog = catalog;
-    this.rules = List.copyOf(rules);
+    triggers = new Triggers(rules);
     statuses = new StatusReader(language);
     capitals = new Capitals(catalog);
     shared = new SharedNames(catalog, language.tag(), language.normaliser());
@@ -31,7 +31,7 @@ final class FrameExtractor {
   /** All relations of a document in the order of its sentences. */
   List<RelationMention> extract(DocumentMentions document, DateResolver dates) {
     Opened opened = open(document, dates);
-    return opened.reading(rules, Misses.UNHEARD).relations(document.sentences());
+    return opened.reading(triggers, Misses.UNHEARD).relations(document.sentences());
   }
 
   /**
@@ -42,15 +42,15 @@ final class FrameExtractor {
   ExplainedRelations explain(DocumentMentions document, DateResolver dates, String published) {
     Opened opened = open(document, dates);
     NearMisses misses = new NearMisses(opened.diagnosis);
-    List<RelationMention> found = opened.reading(rules, misses).relations(document.sentences());
+    List<RelationMention> found = opened.reading(triggers, misses).relations(document.sentences());
     return new ExplainedRelations(new DocumentRelations(published, found), misses.inOrder());
   }
 
   /** What it takes to read one document. */
   private record Opened(
       RuleApplication application, Memory memory, Diagnosis diagnosis, Grammar grammar) {
-    DocumentReading reading(List<Rule> rules, Misses misses) {
-      return new DocumentReading(rules, application, memory, misses, grammar);
+    DocumentReading reading(Triggers triggers, Misses misses) {
+      return new DocumentReading(triggers, application, memory, misses, grammar);
     }
   }
 

@@ -1,47 +1,54 @@
 package org.kutniti.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.kutniti.mention.Entry;
+import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
 
 /** Finds the groups of mentions that start at a token of a sentence. */
 final class GroupFinder {
   private final Scene scene;
 
+  /** By token, what starts there; null for nothing. */
+  private final MentionGroup[] starting;
+
   GroupFinder(Scene scene) {
     this.scene = scene;
+    starting = new MentionGroup[scene.size()];
+    scene.groups().forEach(g -> put(g.from(), g));
+    scene.groups().stream().filter(g -> g.members().size() > 1).forEach(this::putMembers);
+  }
+
+  private void putMembers(MentionGroup group) {
+    for (Mention member : group.members()) {
+      put(member.from(), new MentionGroup(List.of(member), group.mark(), group.enclosed()));
+    }
+  }
+
+  /** Puts a group where its name, or what leads up to it, starts, if nothing else does. */
+  private void put(int name, MentionGroup group) {
+    for (int i = Math.min(name, scene.readings().leadFrom(name)); i <= name; i++) {
+      starting[i] = starting[i] == null ? group : starting[i];
+    }
   }
 
   /**
    * The group that starts at a token, be it with its preposition or article or without; else the
-   * member of a list that does.
+   * member of a list that does; null for none.
    */
-  Optional<MentionGroup> at(int token) {
-    return scene.groups().stream()
-        .filter(g -> startsAt(g.from(), token))
-        .findFirst()
-        .or(() -> scene.groups().stream().flatMap(g -> memberAt(g, token).stream()).findFirst());
-  }
-
-  private Optional<MentionGroup> memberAt(MentionGroup group, int token) {
-    return group.members().stream()
-        .filter(m -> startsAt(m.from(), token))
-        .findFirst()
-        .map(m -> new MentionGroup(List.of(m), group.mark(), group.enclosed()));
-  }
-
-  private boolean startsAt(int name, int token) {
-    return token == name || (token < name && scene.readings().leadFrom(name) <= token);
+  MentionGroup at(int token) {
+    return token < starting.length ? starting[token] : null;
   }
 
   /** After the group and the adposition behind it that gives it its mark. */
   int endWithMark(MentionGroup group) {
-    return scene.readings().at(group.to()).stream()
-        .filter(r -> r.entry() instanceof Entry.Marker m && isMark(m, group))
-        .mapToInt(Reading::to)
-        .max()
-        .orElse(group.to());
+    int end = -1;
+    for (Reading reading : scene.readings().at(group.to())) {
+      if (reading.entry() instanceof Entry.Marker marker && isMark(marker, group)) {
+        end = Math.max(end, reading.to());
+      }
+    }
+    return end < 0 ? group.to() : end;
   }
 
   private static boolean isMark(Entry.Marker marker, MentionGroup group) {

@@ -1,8 +1,10 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.mention.Mention;
@@ -25,10 +27,12 @@ final class Grouping {
   private final Sentence sentence;
   private final Readings readings;
   private final ListMarks marks;
+  private final BitSet enclosed;
 
   private Grouping(SentenceMentions found, ListMarks marks) {
     sentence = found.sentence();
     readings = found.readings();
+    enclosed = enclosed(sentence);
     this.marks = marks;
   }
 
@@ -36,11 +40,14 @@ final class Grouping {
   static List<MentionGroup> of(SentenceMentions found, ListMarks marks) {
     Grouping grouping = new Grouping(found, marks);
     List<MentionGroup> groups = new ArrayList<>();
-    List<Mention> mentions =
-        found.mentions().stream().filter(m -> !grouping.isEnclosed(m)).toList();
-    found.mentions().stream()
-        .filter(grouping::isEnclosed)
-        .forEach(m -> groups.add(new MentionGroup(List.of(m), m.mark(), true)));
+    List<Mention> mentions = new ArrayList<>(found.mentions().size());
+    for (Mention mention : found.mentions()) {
+      if (grouping.enclosed.get(mention.from())) {
+        groups.add(new MentionGroup(List.of(mention), mention.mark(), true));
+      } else {
+        mentions.add(mention);
+      }
+    }
     int i = 0;
     while (i < mentions.size()) {
       int size = grouping.listLength(mentions, i);
@@ -79,14 +86,19 @@ final class Grouping {
 
   private static boolean sameKind(Mention left, Mention right) {
     if (left instanceof Mention.Place a && right instanceof Mention.Place b) {
-      return a.entities().stream()
-          .anyMatch(x -> b.entities().stream().anyMatch(y -> isCity(x.type()) == isCity(y.type())));
+      return holds(a, true) && holds(b, true) || holds(a, false) && holds(b, false);
     }
     return isPersonal(left) && isPersonal(right);
   }
 
-  private static boolean isCity(String type) {
-    return type.equals(Types.CITY);
+  /** Whether the name may be that of a city, or of another place. */
+  private static boolean holds(Mention.Place place, boolean city) {
+    for (Entity entity : place.entities()) {
+      if (entity.type().equals(Types.CITY) == city) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPersonal(Mention mention) {
@@ -119,12 +131,15 @@ final class Grouping {
     return and ? Joint.AND : comma ? Joint.COMMA : Joint.NONE;
   }
 
-  private boolean isEnclosed(Mention mention) {
+  /** The tokens behind an open bracket. */
+  private static BitSet enclosed(Sentence sentence) {
+    BitSet enclosed = new BitSet();
     int depth = 0;
-    for (int i = 0; i < mention.from(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
+      enclosed.set(i, depth > 0);
       depth += bracket(sentence.token(i));
     }
-    return depth > 0;
+    return enclosed;
   }
 
   private static int bracket(Token token) {

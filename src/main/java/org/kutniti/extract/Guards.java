@@ -8,7 +8,7 @@ final class Guards {
 
   /** The first guard of the rule that occurs in the trigger's clause. */
   static Optional<Pattern> standing(Rule rule, Scene scene, TriggerMatch match) {
-    PatternMatcher matcher = new PatternMatcher(scene);
+    PatternMatcher matcher = scene.matcher();
     int start = scene.clauses().start(match.headFrom());
     int end = scene.clauses().end(match.headTo() - 1);
     return rule.guards().stream().filter(g -> matcher.occurs(g, start, end)).findFirst();

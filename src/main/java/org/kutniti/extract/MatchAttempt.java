@@ -13,22 +13,20 @@ final class MatchAttempt {
   private final Scene scene;
   private final List<Pattern.Part> parts;
   private final PartFinder finder;
-  private List<Reading> words = new ArrayList<>();
-  private Map<String, MentionGroup> slots = new HashMap<>();
-  private Optional<DateMention> date = Optional.empty();
+  private final List<Reading> words = new ArrayList<>();
+  private Map<String, MentionGroup> slots = Map.of();
+  private DateMention date;
 
-  MatchAttempt(Scene scene, Pattern pattern) {
+  MatchAttempt(Scene scene, PartFinder finder, Pattern pattern) {
     this.scene = scene;
+    this.finder = finder;
     parts = pattern.parts();
-    finder = new PartFinder(scene);
   }
 
-  /** The match that starts at a token. */
-  Optional<TriggerMatch> from(int token) {
+  /** The match that starts at a token; null for none. */
+  TriggerMatch from(int token) {
     int to = match(0, token);
-    return to > token
-        ? Optional.of(new TriggerMatch(token, to, words, slots, date))
-        : Optional.empty();
+    return to > token ? new TriggerMatch(token, to, words, slots, Optional.ofNullable(date)) : null;
   }
 
   /** Where the match of the parts from {@code p} on ends, or -1. */
@@ -62,29 +60,38 @@ final class MatchAttempt {
     if (at >= scene.size()) {
       return -1;
     }
-    List<Reading> wordsBefore = List.copyOf(words);
-    Map<String, MentionGroup> slotsBefore = Map.copyOf(slots);
+    int wordsBefore = words.size();
+    Map<String, MentionGroup> slotsBefore = slots;
     for (int next : finder.ends(part, at)) {
       note(part, at, next);
       int end = match(p + 1, next);
       if (end >= 0) {
         return end;
       }
-      words = new ArrayList<>(wordsBefore);
-      slots = new HashMap<>(slotsBefore);
+      words.subList(wordsBefore, words.size()).clear();
+      slots = slotsBefore;
     }
     return -1;
   }
 
   private void note(Pattern.Part part, int at, int to) {
     if (part instanceof Pattern.Lexical lexical) {
-      finder.readings(lexical, at).stream().filter(r -> r.to() == to).forEach(words::add);
+      noteWords(lexical, at, to);
     } else if (part instanceof Pattern.Slot slot && slot.isDate()) {
       date = finder.dateAt(at);
     } else if (part instanceof Pattern.Slot slot) {
-      finder.group(slot, at).ifPresent(g -> slots.put(slot.role(), g));
+      slots = new HashMap<>(slots);
+      slots.put(slot.role(), finder.group(slot, at));
     } else {
       words.add(new Reading(Scene.PLAIN, at, to, "", 0));
+    }
+  }
+
+  private void noteWords(Pattern.Lexical lexical, int at, int to) {
+    for (Reading reading : finder.readings(lexical, at)) {
+      if (reading.to() == to) {
+        words.add(reading);
+      }
     }
   }
 }

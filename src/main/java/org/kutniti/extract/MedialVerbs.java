@@ -1,7 +1,6 @@
 package org.kutniti.extract;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.Mention;
@@ -13,12 +12,29 @@ import org.kutniti.mention.SentenceMentions;
  * Where verbs stand between subject and object, a comma or "and" parts two clauses when there is a
  * verb on either side, not looking beyond the next comma.
  */
-record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
+final class MedialVerbs implements Clauses.Joints {
   private static final Set<String> FINITE_OR_DOING =
       Set.of("finite", "noun", "future", "imminent", "negative", "progressive");
 
   /** In the data, the form of "doing". */
   private static final Set<String> DOING = Set.of("noun");
+
+  /** A preposition and articles before a name take no more tokens. */
+  private static final int LONGEST_LEAD = 6;
+
+  private final SentenceMentions found;
+
+  /** By token, where the next verb stands that can end a clause; past the end for none. */
+  private final int[] nextVerb;
+
+  MedialVerbs(SentenceMentions found) {
+    this.found = found;
+    nextVerb = new int[found.sentence().size() + 1];
+    nextVerb[nextVerb.length - 1] = nextVerb.length;
+    for (int i = nextVerb.length - 2; i >= 0; i--) {
+      nextVerb[i] = isVerb(found, i, LanguagePack.CLAUSE_FORMS) ? i : nextVerb[i + 1];
+    }
+  }
 
   @Override
   public boolean parts(int start, int token) {
@@ -29,10 +45,23 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
 
   /** In "to A and B in search of a lost cause" the verb is not said of B. */
   private boolean joinsNames(int token) {
-    boolean behindName = found.mentions().stream().anyMatch(m -> m.to() == token);
-    return behindName
-        && found.readings().has(token, Category.AND)
-        && found.mentions().stream().anyMatch(m -> startsAt(m, token + 1) && !isVerbNear(m.to()));
+    return found.readings().has(token, Category.AND)
+        && token > 0
+        && found.endsMention(token)
+        && isNameWithoutVerb(token + 1);
+  }
+
+  /** Whether a name starts at a token, be it with a preposition, and no verb stands behind it. */
+  private boolean isNameWithoutVerb(int token) {
+    for (Mention mention : found.mentionsFrom(token)) {
+      if (mention.from() > token + LONGEST_LEAD) {
+        return false;
+      }
+      if (startsAt(mention, token) && !isVerbNear(mention.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsAt(Mention mention, int token) {
@@ -45,14 +74,10 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
     int at = token;
     while (at < found.sentence().size()
         && !isVerb(found, at, LanguagePack.CLAUSE_FORMS)
-        && (found.readings().has(at, Category.ADVERB) || isDate(at))) {
+        && (found.readings().has(at, Category.ADVERB) || found.isDate(at))) {
       at++;
     }
     return isVerb(found, at, LanguagePack.CLAUSE_FORMS);
-  }
-
-  private boolean isDate(int token) {
-    return found.dates().stream().anyMatch(d -> d.from() <= token && token < d.to());
   }
 
   /** In "it closed, reopening in 1988" what follows the comma is told of another event. */
@@ -71,12 +96,7 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
   }
 
   private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isVerb(found, i, LanguagePack.CLAUSE_FORMS)) {
-        return true;
-      }
-    }
-    return false;
+    return from < nextVerb.length && nextVerb[from] < to;
   }
 
   /**
@@ -110,23 +130,19 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
 
   /**
    * Whether a verb in one of the forms starts at a token; behind an article, as in "the newly
-   * opened embassy", it is a noun or adjective.
+   * opened embassy", it is a noun or adjective. A word of a name or a date is no verb, be it
+   * spelled like one.
    */
   static boolean isVerb(SentenceMentions found, int token, Set<String> forms) {
     Readings readings = found.readings();
+    if (!readings.hasForm(token, forms)) {
+      return false;
+    }
     boolean noun =
         isAdjective(readings, token)
             || isBehindArticle(readings, token)
             || isBehindPreposition(readings, token);
-    return !noun
-        && !isTaken(found, token)
-        && readings.at(token).stream().map(Reading::form).anyMatch(forms::contains);
-  }
-
-  /** A word of a name or a date is no verb, be it spelled like one. */
-  private static boolean isTaken(SentenceMentions found, int token) {
-    return found.dates().stream().anyMatch(d -> d.from() <= token && token < d.to())
-        || found.mentions().stream().anyMatch(m -> m.from() <= token && token < m.to());
+    return !noun && !found.isTaken(token);
   }
 
   /** Whether an article, with adverbs behind it, stands right before a token. */
@@ -142,17 +158,19 @@ record MedialVerbs(SentenceMentions found) implements Clauses.Joints {
   private static boolean isBehindPreposition(Readings readings, int token) {
     return readings.isPreposition(token - 1)
         && !readings.has(token - 1, Category.TO)
-        && readings.at(token).stream()
-            .map(Reading::form)
-            .allMatch(f -> !FINITE_OR_DOING.contains(f));
+        && !readings.hasForm(token, FINITE_OR_DOING);
   }
 
   /** Whether the word is the last of such as "newly appointed". */
   private static boolean isAdjective(Readings readings, int token) {
-    return IntStream.rangeClosed(Math.max(0, token - 2), token)
-        .boxed()
-        .flatMap(i -> readings.at(i).stream())
-        .anyMatch(r -> r.is(Category.OFFICE_ADJECTIVE) && r.to() > token);
+    for (int i = Math.max(0, token - 2); i <= token; i++) {
+      for (Reading reading : readings.at(i)) {
+        if (reading.to() > token && reading.is(Category.OFFICE_ADJECTIVE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isArticle(Readings readings, int token) {

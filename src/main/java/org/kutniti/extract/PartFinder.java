@@ -1,8 +1,7 @@
 package org.kutniti.extract;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
@@ -15,6 +14,8 @@ final class PartFinder {
   /** Signs that may stand between two parts without being named. */
   private static final String TRANSPARENT = ",'\"";
 
+  private static final int[] NONE = {};
+
   private final Scene scene;
   private final GroupFinder groups;
 
@@ -23,32 +24,74 @@ final class PartFinder {
     groups = new GroupFinder(scene);
   }
 
-  /** After which tokens a part may end that starts at a token, the longest first; no gap. */
-  List<Integer> ends(Pattern.Part part, int at) {
+  /** Whether a part that is no gap may start at a token; true of few. */
+  boolean mayStart(Pattern.Part part, int at) {
     if (part instanceof Pattern.Lexical lexical) {
-      return readings(lexical, at).stream()
-          .map(Reading::to)
-          .distinct()
-          .sorted(Comparator.reverseOrder())
-          .toList();
+      return holdsChoice(lexical, at);
     }
     if (part instanceof Pattern.Slot slot) {
-      Optional<Integer> end =
-          slot.isDate()
-              ? dateAt(at).map(DateMention::to)
-              : group(slot, at).map(groups::endWithMark);
-      return end.stream().toList();
+      return slot.isDate() ? dateAt(at) != null : groups.at(at) != null;
+    }
+    return scene.token(at).form().equals(((Pattern.Literal) part).word());
+  }
+
+  /** After which tokens a part may end that starts at a token, the longest first; no gap. */
+  int[] ends(Pattern.Part part, int at) {
+    if (part instanceof Pattern.Lexical lexical) {
+      return holdsChoice(lexical, at) ? ends(readings(lexical, at)) : NONE;
+    }
+    if (part instanceof Pattern.Slot slot) {
+      int end = slot.isDate() ? endOfDate(at) : endOfGroup(slot, at);
+      return end < 0 ? NONE : new int[] {end};
     }
     Pattern.Literal literal = (Pattern.Literal) part;
-    return scene.token(at).form().equals(literal.word()) ? List.of(at + 1) : List.of();
+    return scene.token(at).form().equals(literal.word()) ? new int[] {at + 1} : NONE;
+  }
+
+  private static int[] ends(List<Reading> readings) {
+    return readings.size() == 1
+        ? new int[] {readings.get(0).to()}
+        : readings.stream().mapToInt(r -> -r.to()).distinct().sorted().map(end -> -end).toArray();
+  }
+
+  private int endOfDate(int at) {
+    DateMention date = dateAt(at);
+    return date == null ? -1 : date.to();
+  }
+
+  private int endOfGroup(Pattern.Slot slot, int at) {
+    MentionGroup group = group(slot, at);
+    return group == null ? -1 : groups.endWithMark(group);
+  }
+
+  private boolean holdsChoice(Pattern.Lexical lexical, int at) {
+    for (Reading reading : scene.readings().at(at)) {
+      if (isAnyChoice(reading, lexical)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The readings of a token that are words the pattern asks for. */
   List<Reading> readings(Pattern.Lexical lexical, int at) {
-    return scene.readings().at(at).stream()
-        .filter(r -> lexical.choices().stream().anyMatch(c -> isChoice(r, c)))
-        .filter(r -> !LanguagePack.ANY_VERB.contains(r.form()) || scene.mayBeVerb(at))
-        .toList();
+    List<Reading> found = new ArrayList<>(2);
+    for (Reading reading : scene.readings().at(at)) {
+      if (isAnyChoice(reading, lexical)
+          && (!LanguagePack.ANY_VERB.contains(reading.form()) || scene.mayBeVerb(at))) {
+        found.add(reading);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAnyChoice(Reading reading, Pattern.Lexical lexical) {
+    for (Pattern.Choice choice : lexical.choices()) {
+      if (isChoice(reading, choice)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isChoice(Reading reading, Pattern.Choice choice) {
@@ -58,12 +101,14 @@ final class PartFinder {
         && (choice.forms().isEmpty() || choice.forms().contains(reading.form()));
   }
 
-  /** The group that starts at a token and may fill a slot. */
-  Optional<MentionGroup> group(Pattern.Slot slot, int at) {
-    return groups
-        .at(at)
-        .filter(g -> slot.marks().isEmpty() || slot.marks().contains(g.mark()))
-        .filter(g -> slot.office().isEmpty() || holds(g, slot.office()));
+  /** The group that starts at a token and may fill a slot; null for none. */
+  MentionGroup group(Pattern.Slot slot, int at) {
+    MentionGroup group = groups.at(at);
+    boolean fits =
+        group != null
+            && (slot.marks().isEmpty() || slot.marks().contains(group.mark()))
+            && (slot.office().isEmpty() || holds(group, slot.office()));
+    return fits ? group : null;
   }
 
   private static boolean holds(MentionGroup group, String office) {
@@ -76,9 +121,14 @@ final class PartFinder {
         : mention instanceof Mention.Office unnamed && unnamed.office().equals(office);
   }
 
-  /** The date that starts at a token. */
-  Optional<DateMention> dateAt(int token) {
-    return scene.dates().stream().filter(d -> d.from() == token).findFirst();
+  /** The date that starts at a token; null for none. */
+  DateMention dateAt(int token) {
+    for (DateMention date : scene.dates()) {
+      if (date.from() == token) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** After the comma, quotation mark or bracketed words at a token; the token itself otherwise. */

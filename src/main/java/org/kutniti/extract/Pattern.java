@@ -32,7 +32,12 @@ public final class Pattern {
   record Lexical(List<Choice> choices, boolean optional) implements Part {
     /** Whether the pattern cannot match where no word of its one category occurs. */
     boolean isRequired() {
-      return !optional && choices.size() == 1 && !choices.get(0).category().equals(ANY);
+      return choices.size() == 1 && isLimited();
+    }
+
+    /** Whether the pattern cannot match where no word of one of its categories occurs. */
+    boolean isLimited() {
+      return !optional && choices.stream().noneMatch(c -> c.category().equals(ANY));
     }
   }
 
@@ -127,6 +132,23 @@ public final class Pattern {
   /** Categories without which the pattern cannot match. */
   List<String> required() {
     return required;
+  }
+
+  /** Words, as they are spelled, without which the pattern cannot match. */
+  List<String> spelled() {
+    return parts.stream()
+        .filter(part -> part instanceof Literal literal && !literal.optional())
+        .map(part -> ((Literal) part).word())
+        .toList();
+  }
+
+  /** Categories of which the pattern needs one; none where it can do without. */
+  List<String> choices() {
+    return parts.stream()
+        .filter(part -> part instanceof Lexical lexical && lexical.isLimited())
+        .findFirst()
+        .map(part -> ((Lexical) part).choices().stream().map(Choice::category).toList())
+        .orElse(List.of());
   }
 
   /** The categories that the pattern names. */

@@ -2,40 +2,62 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds patterns in one sentence. */
 final class PatternMatcher {
   private final Scene scene;
+  private final PartFinder parts;
 
   PatternMatcher(Scene scene) {
     this.scene = scene;
+    parts = new PartFinder(scene);
   }
 
   /** All places where the pattern matches, one for each start. */
   List<TriggerMatch> find(Pattern pattern) {
-    if (!scene.categories().containsAll(pattern.required())) {
+    if (!mayOccur(pattern)) {
       return List.of();
     }
     List<TriggerMatch> found = new ArrayList<>();
     for (int i = 0; i < scene.size(); i++) {
-      at(pattern, i).ifPresent(found::add);
+      TriggerMatch match = at(pattern, i);
+      if (match != null) {
+        found.add(match);
+      }
     }
     return found;
   }
 
+  /** Whether the sentence holds words of all categories that the pattern asks for. */
+  boolean mayOccur(Pattern pattern) {
+    for (String category : pattern.required()) {
+      if (!scene.categories().contains(category)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the pattern matches somewhere between two tokens. */
   boolean occurs(Pattern pattern, int from, int to) {
+    if (!mayOccur(pattern)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
-      if (at(pattern, i).filter(m -> m.to() <= to).isPresent()) {
+      TriggerMatch match = at(pattern, i);
+      if (match != null && match.to() <= to) {
         return true;
       }
     }
     return false;
   }
 
-  /** The match that starts at a token. */
-  Optional<TriggerMatch> at(Pattern pattern, int from) {
-    return new MatchAttempt(scene, pattern).from(from);
+  /** The match that starts at a token; null for none. */
+  TriggerMatch at(Pattern pattern, int from) {
+    Pattern.Part first = pattern.parts().get(0);
+    boolean open = first.optional() || first instanceof Pattern.Gap;
+    return open || (from < scene.size() && parts.mayStart(first, from))
+        ? new MatchAttempt(scene, parts, pattern).from(from)
+        : null;
   }
 }

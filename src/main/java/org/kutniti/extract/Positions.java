@@ -1,5 +1,8 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
@@ -12,6 +15,7 @@ import org.kutniti.mention.SentenceMentions;
 final class Positions {
   private final SentenceMentions found;
   private final Clauses clauses;
+  private BitSet behindVerb;
 
   private Positions(SentenceMentions found, Clauses clauses) {
     this.found = found;
@@ -24,10 +28,13 @@ final class Positions {
   static SentenceMentions marked(SentenceMentions found, Clauses clauses) {
     Positions positions = new Positions(found, clauses);
     return new SentenceMentions(
-        found.sentence(),
-        found.readings(),
-        found.mentions().stream().map(positions::marked).toList(),
-        found.dates());
+        found.sentence(), found.readings(), positions.marked(found.mentions()), found.dates());
+  }
+
+  private List<Mention> marked(List<Mention> mentions) {
+    List<Mention> marked = new ArrayList<>(mentions);
+    marked.replaceAll(this::marked);
+    return marked;
   }
 
   private Mention marked(Mention mention) {
@@ -49,16 +56,25 @@ final class Positions {
 
   /** A finite verb before it in its clause, or one of another form with no comma between. */
   private boolean isBehindVerb(int token) {
-    int start = clauses.start(token);
-    boolean comma = false;
-    for (int i = token - 1; i >= start; i--) {
-      comma |= found.sentence().token(i).isSign(',');
-      boolean finite = MedialVerbs.isVerb(found, i, LanguagePack.CLAUSE_FORMS);
-      boolean other = MedialVerbs.isVerb(found, i, LanguagePack.ANY_VERB);
-      if (finite || (other && !comma)) {
-        return true;
-      }
+    if (behindVerb == null) {
+      behindVerb = behindVerb();
     }
-    return false;
+    return behindVerb.get(token);
+  }
+
+  private BitSet behindVerb() {
+    BitSet behind = new BitSet(found.sentence().size());
+    boolean finite = false;
+    boolean other = false;
+    for (int i = 0; i < found.sentence().size(); i++) {
+      boolean goesOn = clauses.start(i) < i;
+      finite &= goesOn;
+      other &= goesOn;
+      behind.set(i, finite || other);
+      other &= !found.sentence().token(i).isSign(',');
+      finite = finite || MedialVerbs.isVerb(found, i, LanguagePack.CLAUSE_FORMS);
+      other = other || MedialVerbs.isVerb(found, i, LanguagePack.ANY_VERB);
+    }
+    return behind;
   }
 }

@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class Scene {
   private final Grammar grammar;
   private final List<MentionGroup> groups;
   private final Clauses clauses;
+  private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> categories = new HashSet<>();
+  private PatternMatcher matcher;
 
   Scene(SentenceMentions given, Grammar grammar) {
     this.grammar = grammar;
@@ -36,6 +39,7 @@ final class Scene {
     groups =
         Grouping.of(
             found, grammar.positions() ? new LeadingMarks(found, clauses) : new TrailingMarks());
+    groups.forEach(g -> mentions.addAll(g.members()));
     for (int i = 0; i < found.readings().size(); i++) {
       for (Reading reading : found.readings().at(i)) {
         if (reading.entry() instanceof Entry.Lexical lexical) {
@@ -57,9 +61,17 @@ final class Scene {
     return groups;
   }
 
+  /** Finds patterns in the sentence. */
+  PatternMatcher matcher() {
+    if (matcher == null) {
+      matcher = new PatternMatcher(this);
+    }
+    return matcher;
+  }
+
   /** The mentions of all groups, from left to right. */
   Stream<Mention> mentions() {
-    return groups.stream().flatMap(g -> g.members().stream());
+    return mentions.stream();
   }
 
   List<DateMention> dates() {
@@ -77,10 +89,7 @@ final class Scene {
 
   /** Whether a noun that no mention takes starts at a token, with no preposition before it. */
   boolean isUnmarkedNoun(int token) {
-    boolean taken =
-        mentions().anyMatch(m -> m.from() <= token && token < m.to())
-            || dates().stream().anyMatch(d -> d.from() <= token && token < d.to());
-    return !taken
+    return !found.isTaken(token)
         && token(token).kind() == Token.Kind.WORD
         && isNoun(token)
         && !readings().isPreposition(readings().leadFrom(token));
@@ -123,17 +132,21 @@ final class Scene {
   }
 
   private int verbEnd(int token) {
-    return readings().at(token).stream()
-        .filter(r -> LanguagePack.VERB_FORMS.contains(r.form()))
-        .mapToInt(Reading::to)
-        .max()
-        .orElse(token);
+    int end = token;
+    boolean verb = false;
+    for (Reading reading : readings().at(token)) {
+      if (LanguagePack.VERB_FORMS.contains(reading.form())) {
+        end = verb ? Math.max(end, reading.to()) : reading.to();
+        verb = true;
+      }
+    }
+    return end;
   }
 
   /** The last verb, of any form, that starts before a token; 0 when there is none. */
   int lastVerbBefore(int token) {
     for (int i = token - 1; i > 0; i--) {
-      if (readings().at(i).stream().anyMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))) {
+      if (readings().hasForm(i, LanguagePack.ANY_VERB)) {
         return i;
       }
     }

@@ -67,14 +67,14 @@ final class StatusReader {
   }
 
   private Optional<Cue> cue(Scene scene, TriggerMatch match, String form) {
-    PatternMatcher matcher = new PatternMatcher(scene);
+    PatternMatcher matcher = scene.matcher();
     for (StatusCue cue : cues) {
-      Optional<Pattern> words =
-          cue.words().stream()
-              .filter(w -> cue.speaksTo(form) && occurs(scene, matcher, match, w, cue.where()))
-              .findFirst();
-      if (words.isPresent()) {
-        return Optional.of(new Cue(words.get(), cue.status()));
+      for (Pattern words : cue.words()) {
+        if (matcher.mayOccur(words)
+            && cue.speaksTo(form)
+            && occurs(scene, matcher, match, words, cue.where())) {
+          return Optional.of(new Cue(words, cue.status()));
+        }
       }
     }
     return Optional.empty();
@@ -91,14 +91,14 @@ final class StatusReader {
     int start = scene.clauses().start(head);
     int end = scene.clauses().end(Math.max(head, tail - 1));
     return switch (where) {
-      case NEXT -> matcher.at(words, tail).isPresent();
+      case NEXT -> matcher.at(words, tail) != null;
       case BEFORE -> matcher.occurs(words, start, head);
       case AFTER -> matcher.occurs(words, tail, end);
       case GROUP ->
           new VerbGroups(scene, group)
               .of(lastVerbFrom(match))
               .anyMatch(g -> matcher.occurs(words, g.from(), g.verb()));
-      case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i).isPresent());
+      case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i) != null);
       case SENTENCE -> matcher.occurs(words, 0, scene.size());
       case CLAUSE -> matcher.occurs(words, start, head) || matcher.occurs(words, tail, end);
     };

@@ -1,6 +1,5 @@
 package org.kutniti.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class Endings {
   private final Set<String> marks;
   private final String vowels;
   private final String either;
-  private final Map<String, List<Conditioned>> glued = new HashMap<>();
+  private final PhraseTrie<Conditioned> glued = new PhraseTrie<>();
   private final Map<String, Ending> loose = new HashMap<>();
   private final Map<String, Ending> hyphenated = new HashMap<>();
 
@@ -84,7 +83,7 @@ public final class Endings {
       String spelled,
       Normaliser normaliser) {
     if (slot == slots.size()) {
-      glued.computeIfAbsent(spelled, s -> new ArrayList<>()).add(sofar);
+      glued.add(spelled, sofar);
       return;
     }
     unfold(slots, slot + 1, sofar, spelled, normaliser);
@@ -129,15 +128,30 @@ public final class Endings {
    * @param rest what follows the stem, up to the end of the word
    */
   public Optional<Ending> glued(char last, String rest) {
-    if (rest.isEmpty()) {
-      return Optional.of(Ending.NONE);
+    return Optional.ofNullable(after(last + rest, 1, 1 + rest.length()));
+  }
+
+  /**
+   * The ending that stands behind a stem within its word, {@link Ending#NONE} where nothing does;
+   * null when what stands there is no ending.
+   *
+   * @param stem index after the stem's last letter, at least 1
+   * @param end index after the word
+   */
+  public Ending after(String text, int stem, int end) {
+    if (stem == end) {
+      return Ending.NONE;
     }
-    for (Conditioned candidate : glued.getOrDefault(rest, List.of())) {
-      if (fits(candidate.condition(), last)) {
-        return Optional.of(candidate.ending());
+    int node = PhraseTrie.ROOT;
+    for (int i = stem; i < end && node != PhraseTrie.NOWHERE; i++) {
+      node = glued.step(node, text.charAt(i));
+    }
+    for (Conditioned candidate : glued.at(node)) {
+      if (fits(candidate.condition(), text.charAt(stem - 1))) {
+        return candidate.ending();
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The ending that a word of its own stands for. */

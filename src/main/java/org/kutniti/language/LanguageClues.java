@@ -30,6 +30,9 @@ public record LanguageClues(
   /** The share of typical words below which a text is in another language. */
   private static final double LEAST_TYPICAL = 0.08;
 
+  /** From this share on no rounding makes a text less than typical. */
+  private static final double SURELY_TYPICAL = LEAST_TYPICAL + 1e-6;
+
   /**
    * The share up to which one word counts: languages have words in common, and an "a" at every step
    * is not yet English.
@@ -47,9 +50,18 @@ public record LanguageClues(
     if (sample.script() != script || isForeign(sample)) {
       return OptionalDouble.empty();
     }
-    double share = typical.isEmpty() ? 0 : typicalShare(sample.words());
+    double share = typical.isEmpty() ? 0 : typicalShare(sample.words(), Double.MAX_VALUE);
     boolean tells = !typical.isEmpty() && sample.words().size() >= FEW_WORDS;
     return tells && share < LEAST_TYPICAL ? OptionalDouble.empty() : OptionalDouble.of(share);
+  }
+
+  /** Whether the text may be in the language; cheaper than to say how much speaks for it. */
+  public boolean allow(TextSample sample) {
+    return sample.script() == script
+        && !isForeign(sample)
+        && (typical.isEmpty()
+            || sample.words().size() < FEW_WORDS
+            || typicalShare(sample.words(), SURELY_TYPICAL) >= LEAST_TYPICAL);
   }
 
   /** The same, known also by words that no other language has. */
@@ -59,21 +71,39 @@ public record LanguageClues(
   }
 
   private boolean isForeign(TextSample sample) {
-    long foreign =
-        sample.words().stream()
-            .flatMapToInt(String::codePoints)
-            .filter(letter -> foreignLetters.indexOf(letter) >= 0)
-            .count();
-    return foreign > MOST_FOREIGN * sample.words().stream().mapToInt(String::length).sum();
+    if (foreignLetters.isEmpty()) {
+      return false;
+    }
+    int foreign = 0;
+    int all = 0;
+    for (String word : sample.words()) {
+      all += word.length();
+      for (int i = 0; i < word.length(); i++) {
+        foreign += foreignLetters.indexOf(word.codePointAt(i)) >= 0 ? 1 : 0;
+      }
+    }
+    return foreign > MOST_FOREIGN * all;
   }
 
-  private double typicalShare(List<String> words) {
+  /**
+   * The share of typical words.
+   *
+   * @param enough from which share on it matters no more how large it is
+   */
+  private double typicalShare(List<String> words, double enough) {
     Map<String, Integer> counts = new HashMap<>();
-    words.stream()
-        .map(normaliser::normalise)
-        .filter(word -> typical.contains(word) || own.contains(word))
-        .forEach(word -> counts.merge(word, 1, Integer::sum));
     double most = Math.max(1, MOST_OF_ONE * words.size());
+    double sofar = 0;
+    for (String word : words) {
+      String normal = normaliser.normalise(word);
+      if (typical.contains(normal) || own.contains(normal)) {
+        int count = counts.merge(normal, 1, Integer::sum);
+        sofar += own.contains(normal) || count <= most ? 1 : 0;
+        if (sofar >= enough * words.size()) {
+          return enough;
+        }
+      }
+    }
     return counts.entrySet().stream()
             .mapToDouble(
                 e -> own.contains(e.getKey()) ? e.getValue() : Math.min(e.getValue(), most))

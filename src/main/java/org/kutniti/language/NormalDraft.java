@@ -4,39 +4,55 @@ import java.util.Arrays;
 
 /** A normalised text in the making. */
 final class NormalDraft {
-  private final StringBuilder text;
+  private char[] units;
   private int[] starts;
   private int[] ends;
+  private int length;
 
   NormalDraft(int size) {
-    text = new StringBuilder(size);
+    units = new char[size];
     starts = new int[size];
     ends = new int[size];
   }
 
-  void add(String units, int start, int end) {
-    for (int i = 0; i < units.length(); i++) {
-      add(units.charAt(i), start, end);
+  void add(String added, int start, int end) {
+    for (int i = 0; i < added.length(); i++) {
+      add(added.charAt(i), start, end);
     }
   }
 
   void add(char unit, int start, int end) {
-    int at = text.length();
-    if (at == starts.length) {
-      starts = Arrays.copyOf(starts, at * 2);
-      ends = Arrays.copyOf(ends, at * 2);
+    if (length == units.length) {
+      int size = length * 2;
+      units = Arrays.copyOf(units, size);
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
     }
-    text.append(unit);
-    starts[at] = start;
-    ends[at] = end;
-  }
-
-  String text() {
-    return text.toString();
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length++;
   }
 
   int length() {
-    return text.length();
+    return length;
+  }
+
+  char unit(int index) {
+    return units[index];
+  }
+
+  /** Whether a string stands at an index. */
+  boolean holds(String string, int index) {
+    if (index + string.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < string.length(); i++) {
+      if (units[index + i] != string.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int start(int index) {
@@ -48,6 +64,6 @@ final class NormalDraft {
   }
 
   NormalText finish() {
-    return new NormalText(text.toString(), starts, ends);
+    return new NormalText(new String(units, 0, length), starts, ends);
   }
 }

@@ -1,11 +1,5 @@
 package org.kutniti.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Makes texts comparable: Unicode NFC, ignorable characters dropped, look-alikes and spelling
  * variants replaced, decimal digits of every script as ASCII, case folded where the language asks.
@@ -14,31 +8,44 @@ import java.util.Map;
  * long as no replacement is itself replaced; the language's check looks for that.
  */
 public final class Normaliser {
+  /** In {@link #alone}: not looked at yet. */
+  private static final char UNKNOWN = 0;
+
+  /** In {@link #alone}: what the character becomes depends on those around it. */
+  private static final char JOINED = 1;
+
   private final Characters characters;
-  private final Map<Character, List<Map.Entry<String, String>>> replacements = new HashMap<>();
+  private final Replacements replacements;
+  private final SettledForms settled = new SettledForms(this::plain);
+
+  /** By character what it becomes by itself, filled as characters are met. */
+  private final char[] alone = new char[1 << Character.SIZE];
 
   /** A normaliser that follows a language's character data. */
   public Normaliser(Characters characters) {
     this.characters = characters;
-    characters.replace().entrySet().stream()
-        .sorted(Comparator.comparing(e -> -e.getKey().length()))
-        .forEach(this::index);
-  }
-
-  private void index(Map.Entry<String, String> replacement) {
-    replacements
-        .computeIfAbsent(replacement.getKey().charAt(0), c -> new ArrayList<>())
-        .add(replacement);
+    replacements = new Replacements(characters.replace());
   }
 
   /** The normalised form of a word or phrase. */
   public String normalise(String given) {
-    return read(given).text();
+    return isSettled(given) ? given : read(given).text();
+  }
+
+  /** Whether each character stands for itself; true of most words. */
+  private boolean isSettled(String given) {
+    for (int i = 0; i < given.length(); i++) {
+      char unit = given.charAt(i);
+      if (alone(unit) != unit || unit == JOINED || replacements.startAt(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The normalised text with its way back; lone surrogates are kept as they are. */
   public NormalText read(String given) {
-    return replaced(composed(given));
+    return replacements.in(composed(given));
   }
 
   private NormalDraft composed(String given) {
@@ -46,19 +53,58 @@ public final class Normaliser {
     Segment segment = new Segment();
     int point = 0;
     for (int i = 0; i < given.length(); point++) {
-      int codePoint = given.codePointAt(i);
-      i += Character.charCount(codePoint);
-      if (characters.drop().indexOf(codePoint) >= 0) {
-        segment.dropped(isMark(codePoint), point);
+      char alone = alone(given.charAt(i));
+      if (alone != JOINED) {
+        segment.flush(draft, settled);
+      }
+      if (alone != JOINED && standsAlone(given, i + 1)) {
+        draft.add(alone, point, point + 1);
+        i++;
       } else {
-        if (!isMark(codePoint) || segment.isFull()) {
-          segment.flush(draft, this::plain);
-        }
-        segment.add(codePoint, point);
+        int codePoint = given.codePointAt(i);
+        i += Character.charCount(codePoint);
+        gather(codePoint, point, segment, draft);
       }
     }
-    segment.flush(draft, this::plain);
+    segment.flush(draft, settled);
     return draft;
+  }
+
+  /** Whether nothing stands at an index that may belong to the character before it. */
+  private boolean standsAlone(String given, int i) {
+    return i == given.length() || alone(given.charAt(i)) != JOINED;
+  }
+
+  private void gather(int codePoint, int point, Segment segment, NormalDraft draft) {
+    if (isDropped(codePoint)) {
+      segment.dropped(isMark(codePoint), point);
+    } else {
+      if (!isMark(codePoint) || segment.isFull()) {
+        segment.flush(draft, settled);
+      }
+      segment.add(codePoint, point);
+    }
+  }
+
+  private char alone(char unit) {
+    char known = alone[unit];
+    if (known == UNKNOWN) {
+      known = formAlone(unit);
+      alone[unit] = known;
+    }
+    return known;
+  }
+
+  private char formAlone(char unit) {
+    if (unit <= JOINED || Character.isSurrogate(unit) || isMark(unit) || isDropped(unit)) {
+      return JOINED;
+    }
+    String form = settled.of(new char[] {unit}, 1);
+    return form.length() == 1 ? form.charAt(0) : JOINED;
+  }
+
+  private boolean isDropped(int codePoint) {
+    return characters.drop().indexOf(codePoint) >= 0;
   }
 
   private static boolean isMark(int codePoint) {
@@ -67,37 +113,6 @@ public final class Normaliser {
     }
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private NormalText replaced(NormalDraft composed) {
-    NormalDraft draft = new NormalDraft(composed.length() + 16);
-    String text = composed.text();
-    int i = 0;
-    while (i < text.length()) {
-      Map.Entry<String, String> replacement = replacementAt(text, i);
-      if (replacement != null) {
-        int end = i + replacement.getKey().length();
-        draft.add(replacement.getValue(), composed.start(i), composed.end(end - 1));
-        i = end;
-      } else {
-        draft.add(text.charAt(i), composed.start(i), composed.end(i));
-        i++;
-      }
-    }
-    return draft.finish();
-  }
-
-  private Map.Entry<String, String> replacementAt(String text, int i) {
-    List<Map.Entry<String, String>> list = replacements.get(text.charAt(i));
-    if (list == null) {
-      return null;
-    }
-    for (Map.Entry<String, String> candidate : list) {
-      if (text.startsWith(candidate.getKey(), i)) {
-        return candidate;
-      }
-    }
-    return null;
   }
 
   private int plain(int codePoint) {

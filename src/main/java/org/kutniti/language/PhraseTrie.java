@@ -19,8 +19,8 @@ public final class PhraseTrie<T> {
   /** The answer when no phrase goes on. */
   public static final int NOWHERE = 0;
 
-  private long[] keys = new long[1 << 14];
-  private int[] children = new int[1 << 14];
+  private long[] keys = new long[1 << 8];
+  private int[] children = new int[1 << 8];
   private int nodes = ROOT;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of(), List.of()));
 

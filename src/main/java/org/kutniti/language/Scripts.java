@@ -1,14 +1,14 @@
 package org.kutniti.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Counts which scripts a text is written in. */
 final class Scripts {
   /** How many code points are looked at. */
   private static final int SAMPLE = 20_000;
+
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
   private Scripts() {}
 
@@ -18,20 +18,22 @@ final class Scripts {
     return whole ? text : text.substring(0, text.offsetByCodePoints(0, SAMPLE));
   }
 
-  /** How many letters, vowel signs among them, of each script stand at the beginning of a text. */
-  private static Map<UnicodeScript, Integer> counted(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .limit(SAMPLE)
-        .filter(Character::isAlphabetic)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    return counts;
-  }
-
-  /** The script of most letters. */
+  /** The script of most letters, vowel signs among them, at the beginning of a text. */
   static Optional<UnicodeScript> ofMost(String text) {
-    return counted(text).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    int[] counts = new int[SCRIPTS.length];
+    int most = -1;
+    int end = beginning(text).length();
+    for (int i = 0; i < end; ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (LetterTable.isLetter(letter)) {
+        counts[LetterTable.script(letter).ordinal()]++;
+      }
+    }
+    for (int script = 0; script < counts.length; script++) {
+      boolean more = counts[script] > 0 && (most < 0 || counts[script] > counts[most]);
+      most = more ? script : most;
+    }
+    return most < 0 ? Optional.empty() : Optional.of(SCRIPTS[most]);
   }
 }

@@ -1,10 +1,9 @@
 package org.kutniti.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * What tells the language of a text.
@@ -16,20 +15,35 @@ public record TextSample(UnicodeScript script, List<String> words) {
   /** So many words show which ones are frequent. */
   private static final int WORDS = 400;
 
-  private static final Pattern WORD =
-      Pattern.compile("\\p{IsAlphabetic}[\\p{IsAlphabetic}\\p{M}\\p{Cf}]*");
-
   /** The sample of a text; none when it has no letters. */
   public static Optional<TextSample> of(String text) {
     return Scripts.ofMost(text).map(script -> new TextSample(script, words(text, script)));
   }
 
   private static List<String> words(String text, UnicodeScript script) {
-    return WORD.matcher(Scripts.beginning(text))
-        .results()
-        .map(MatchResult::group)
-        .filter(word -> UnicodeScript.of(word.codePointAt(0)) == script)
-        .limit(WORDS)
-        .toList();
+    List<String> words = new ArrayList<>(WORDS);
+    String beginning = Scripts.beginning(text);
+    int i = 0;
+    while (i < beginning.length() && words.size() < WORDS) {
+      int letter = beginning.codePointAt(i);
+      if (!LetterTable.isLetter(letter)) {
+        i += Character.charCount(letter);
+      } else {
+        int end = endOfWord(beginning, i);
+        if (LetterTable.script(letter) == script) {
+          words.add(beginning.substring(i, end));
+        }
+        i = end;
+      }
+    }
+    return words;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && LetterTable.isInWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 }

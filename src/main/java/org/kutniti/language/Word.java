@@ -8,4 +8,10 @@ package org.kutniti.language;
  *     that the form carries, {@code bare} for none
  * @param inflected whether noun endings may follow
  */
-public record Word(String category, String form, boolean inflected) {}
+public record Word(String category, String form, boolean inflected) {
+  public Word {
+    // compared at every step, and nearly always with one and the same
+    category = category.intern();
+    form = form.intern();
+  }
+}

@@ -42,6 +42,15 @@ final class Calendar {
     spellings.forEach(s -> table.put(normaliser.normalise(s), number));
   }
 
+  /** The names of a kind, {@code M} for months or {@code W} for weekdays; none of numbers. */
+  Set<String> names(char kind) {
+    return switch (kind) {
+      case 'M' -> months.keySet();
+      case 'W' -> weekdays.keySet();
+      default -> Set.of();
+    };
+  }
+
   /** The part of the kind {@code Y}, {@code M}, {@code D}, {@code W} or {@code N}, or null. */
   Value read(char kind, Sentence sentence, int at) {
     return switch (kind) {
@@ -88,9 +97,8 @@ final class Calendar {
   private Value named(Map<String, Integer> table, String form, int at) {
     Integer whole = table.get(form);
     for (int cut = form.length() - 1; whole == null && cut > 2; cut--) {
-      Integer stem = table.get(form.substring(0, cut));
-      boolean inflected = endings.glued(form.charAt(cut - 1), form.substring(cut)).isPresent();
-      whole = stem != null && inflected ? stem : null;
+      boolean inflected = endings.after(form, cut, form.length()) != null;
+      whole = inflected ? table.get(form.substring(0, cut)) : null;
     }
     return whole == null ? null : new Value(whole, at + 1);
   }

@@ -16,6 +16,7 @@ final class Compounds {
 
   private final Map<String, Word> lastParts = new HashMap<>();
   private final Endings endings;
+  private final int longest;
 
   Compounds(LanguagePack language) {
     endings = language.endings();
@@ -23,6 +24,7 @@ final class Compounds {
         .lexicon()
         .forEachCompound(
             (part, word) -> lastParts.put(language.normaliser().normalise(part), word));
+    longest = lastParts.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The reading of a word that the lexicon does not list. */
@@ -32,25 +34,27 @@ final class Compounds {
     }
     String form = token.form();
     for (int end = form.length(); end > SHORTEST_FIRST_PART; end--) {
-      Optional<Ending> ending = endings.glued(form.charAt(end - 1), form.substring(end));
-      Optional<Word> word =
-          ending.isPresent() ? endingIn(form.substring(0, end)) : Optional.empty();
-      if (word.isPresent()) {
-        Entry entry = new Entry.Lexical(word.get());
+      Ending ending = endings.after(form, end, form.length());
+      Word word = ending == null ? null : endingIn(form.substring(0, end));
+      if (word != null) {
+        Entry entry = new Entry.Lexical(word);
         int stemEnd = token.start() + end;
-        return Optional.of(new Reading(entry, index, index + 1, ending.get().mark(), stemEnd));
+        return Optional.of(new Reading(entry, index, index + 1, ending.mark(), stemEnd));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Word> endingIn(String stem) {
-    for (int cut = SHORTEST_FIRST_PART; cut < stem.length(); cut++) {
+  /** What the longest of the last parts that the stem ends in means; null for none. */
+  private Word endingIn(String stem) {
+    for (int cut = Math.max(SHORTEST_FIRST_PART, stem.length() - longest);
+        cut < stem.length();
+        cut++) {
       Word word = lastParts.get(stem.substring(cut));
       if (word != null) {
-        return Optional.of(word);
+        return word;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

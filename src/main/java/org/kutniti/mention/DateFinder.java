@@ -1,9 +1,8 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.kutniti.language.DateWords;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.text.Sentence;
@@ -12,6 +11,7 @@ import org.kutniti.text.Sentence;
 final class DateFinder {
   private final Calendar calendar;
   private final List<DatePattern> patterns;
+  private final DateStarts starts;
 
   DateFinder(LanguagePack language) {
     DateWords words = language.dates();
@@ -23,6 +23,7 @@ final class DateFinder {
                     new DatePattern(
                         p.match(), p.gives(), calendar, language.normaliser(), language.endings()))
             .toList();
+    starts = new DateStarts(patterns, calendar);
   }
 
   /** The dates from left to right, the longest at each place. */
@@ -30,23 +31,35 @@ final class DateFinder {
     List<DateMention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<DateMention> date = longest(sentence, i);
-      date.ifPresent(found::add);
-      i = date.map(DateMention::to).orElse(i + 1);
+      DateMention date = longest(sentence, i);
+      if (date != null) {
+        found.add(date);
+      }
+      i = date == null ? i + 1 : date.to();
     }
     return found;
   }
 
   /** Whether a token is the name of a month in one of the dates: "may" is one there. */
   boolean isMonth(Sentence sentence, int token, List<DateMention> dates) {
-    return dates.stream().anyMatch(d -> d.from() <= token && token < d.to())
-        && calendar.read('M', sentence, token) != null;
+    for (DateMention date : dates) {
+      if (date.from() <= token && token < date.to()) {
+        return calendar.read('M', sentence, token) != null;
+      }
+    }
+    return false;
   }
 
-  private Optional<DateMention> longest(Sentence sentence, int at) {
-    return patterns.stream()
-        .map(p -> p.at(sentence, at))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(DateMention::to));
+  /** The longest date at a token, of several the one whose shape comes first; null for none. */
+  private DateMention longest(Sentence sentence, int at) {
+    BitSet fitting = starts.at(sentence, at);
+    DateMention longest = null;
+    for (int p = fitting.nextSetBit(0); p >= 0; p = fitting.nextSetBit(p + 1)) {
+      DateMention date = patterns.get(p).at(sentence, at);
+      if (date != null && (longest == null || date.to() > longest.to())) {
+        longest = date;
+      }
+    }
+    return longest;
   }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.kutniti.language.Endings;
 import org.kutniti.language.Normaliser;
 import org.kutniti.text.Sentence;
@@ -12,8 +13,13 @@ import org.kutniti.text.Token;
 
 /** One shape of a date, ready to be matched. */
 final class DatePattern {
-  /** One place of the shape. */
-  private record Element(String kind, List<String> words, boolean optional, boolean inflected) {}
+  /** One place of the shape: a number or name of this kind, or else one of the phrases. */
+  private record Element(
+      char kind, List<List<String>> phrases, boolean optional, boolean inflected) {
+    boolean isPhrase() {
+      return kind == ' ';
+    }
+  }
 
   private final List<Element> elements = new ArrayList<>();
   private final String gives;
@@ -37,20 +43,34 @@ final class DatePattern {
     boolean inflected = core.length() > 1 && core.endsWith("~");
     core = inflected ? core.substring(0, core.length() - 1) : core;
     if (core.length() == 1 && "YMDWN".contains(core)) {
-      return new Element(core, List.of(), optional, inflected);
+      return new Element(core.charAt(0), List.of(), optional, inflected);
     }
-    List<String> words = new ArrayList<>();
-    for (String word : core.split("\\|")) {
-      words.add(normaliser.normalise(word.replace('_', ' ')));
+    List<List<String>> phrases = new ArrayList<>();
+    for (String phrase : core.split("\\|")) {
+      phrases.add(List.of(normaliser.normalise(phrase.replace('_', ' ')).split(" ")));
     }
-    return new Element("", words, optional, inflected);
+    return new Element(' ', phrases, optional, inflected);
   }
 
-  /** The date that starts at a token, the longest way to read this shape. */
-  Optional<DateMention> at(Sentence sentence, int from) {
+  /** Hands each word, and each kind of number or name, that a date of this shape may start with. */
+  void forEachStart(Consumer<String> words, IntConsumer kinds) {
+    for (Element element : elements) {
+      if (element.isPhrase()) {
+        element.phrases().forEach(phrase -> words.accept(phrase.get(0)));
+      } else {
+        kinds.accept(element.kind());
+      }
+      if (!element.optional()) {
+        return;
+      }
+    }
+  }
+
+  /** The date that starts at a token, the longest way to read this shape; null for none. */
+  DateMention at(Sentence sentence, int from) {
     Map<String, Integer> values = new HashMap<>();
     int to = match(sentence, from, 0, values);
-    return to > from ? Optional.of(new DateMention(from, to, gives, values)) : Optional.empty();
+    return to > from ? new DateMention(from, to, gives, values) : null;
   }
 
   /** Where the match of the elements from {@code e} on ends, or -1. */
@@ -73,17 +93,16 @@ final class DatePattern {
     if (at >= sentence.size()) {
       return -1;
     }
-    return element.kind().isEmpty()
-        ? word(sentence, at, element)
-        : number(sentence, at, element, values);
+    return element.isPhrase() ? word(sentence, at, element) : number(sentence, at, element, values);
   }
 
   private int number(Sentence sentence, int at, Element element, Map<String, Integer> values) {
-    Calendar.Value value = calendar.read(element.kind().charAt(0), sentence, at);
+    Calendar.Value value = calendar.read(element.kind(), sentence, at);
     if (value == null) {
       return -1;
     }
-    String key = values.containsKey(element.kind()) ? element.kind() + "2" : element.kind();
+    String kind = String.valueOf(element.kind());
+    String key = values.containsKey(kind) ? kind + "2" : kind;
     values.put(key, value.number());
     return element.inflected() ? loose(sentence, value.to()) : value.to();
   }
@@ -91,8 +110,9 @@ final class DatePattern {
   private int word(Sentence sentence, int given, Element element) {
     Token first = sentence.token(given);
     int at = first.isHyphen() && !first.spaced() && given + 1 < sentence.size() ? given + 1 : given;
-    for (String word : element.words()) {
-      int end = phrase(sentence, word.equals("-") ? given : at, word, element.inflected());
+    for (List<String> words : element.phrases()) {
+      int start = words.get(0).equals("-") ? given : at;
+      int end = phrase(sentence, start, words, element.inflected());
       if (end > 0) {
         return element.inflected() ? loose(sentence, end) : end;
       }
@@ -100,16 +120,15 @@ final class DatePattern {
     return -1;
   }
 
-  private int phrase(Sentence sentence, int at, String phrase, boolean inflected) {
-    String[] words = phrase.split(" ");
-    for (int i = 0; i < words.length; i++) {
-      boolean last = i == words.length - 1;
+  private int phrase(Sentence sentence, int at, List<String> words, boolean inflected) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
       if (at + i >= sentence.size()
-          || !fits(sentence.token(at + i).form(), words[i], last && inflected)) {
+          || !fits(sentence.token(at + i).form(), words.get(i), last && inflected)) {
         return -1;
       }
     }
-    return at + words.length;
+    return at + words.size();
   }
 
   private boolean fits(String form, String word, boolean inflected) {
@@ -118,7 +137,7 @@ final class DatePattern {
     }
     return inflected
         && form.startsWith(word)
-        && endings.glued(word.charAt(word.length() - 1), form.substring(word.length())).isPresent();
+        && endings.after(form, word.length(), form.length()) != null;
   }
 
   private int loose(Sentence sentence, int at) {

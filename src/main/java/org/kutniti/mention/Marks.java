@@ -2,8 +2,6 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
@@ -25,29 +23,35 @@ final class Marks {
    * preposition before an owner belongs to what is owned.
    */
   static String of(Readings readings, int from, int to, String ending) {
-    return behind(readings, to, ending)
-        .or(() -> Mark.owns(ending) ? Optional.empty() : before(readings, from))
-        .orElse(ending);
+    String behind = behind(readings, to, ending);
+    if (behind != null) {
+      return behind;
+    }
+    return Mark.owns(ending) ? ending : before(readings, from).orElse(ending);
   }
 
-  private static Optional<String> behind(Readings readings, int to, String ending) {
-    return readings.at(to).stream()
-        .filter(r -> r.entry() instanceof Entry.Marker marker && marker.after())
-        .map(r -> ((Entry.Marker) r.entry()).adposition())
-        .filter(a -> accepts(a.needs(), ending))
-        .map(a -> a.mark())
-        .findFirst();
+  /** The mark that the postposition at a token gives; null for none. */
+  private static String behind(Readings readings, int to, String ending) {
+    for (Reading reading : readings.at(to)) {
+      if (reading.entry() instanceof Entry.Marker marker
+          && marker.after()
+          && accepts(marker.adposition().needs(), ending)) {
+        return marker.adposition().mark();
+      }
+    }
+    return null;
   }
 
   /** The mark that a preposition gives to what starts at a token, articles between them aside. */
   static Optional<String> before(Readings readings, int from) {
     int start = from;
-    Optional<String> mark = endingAt(readings, start);
-    while (mark.isEmpty() && from - start < WIDEST_GAP && isPassedOver(readings, start - 1)) {
+    Reading preposition = endingAt(readings, start);
+    while (preposition == null && from - start < WIDEST_GAP && isPassedOver(readings, start - 1)) {
       start--;
-      mark = endingAt(readings, start);
+      preposition = endingAt(readings, start);
     }
-    return mark;
+    return Optional.ofNullable(preposition)
+        .map(p -> ((Entry.Marker) p.entry()).adposition().mark());
   }
 
   /** Where the preposition and the articles that lead up to a name begin. */
@@ -56,7 +60,8 @@ final class Marks {
     while (from - start < WIDEST_GAP && isPassedOver(readings, start - 1)) {
       start--;
     }
-    return prepositionFrom(readings, start).orElse(start);
+    Reading preposition = endingAt(readings, start);
+    return preposition == null ? start : preposition.from();
   }
 
   private static boolean isPassedOver(Readings readings, int token) {
@@ -65,31 +70,28 @@ final class Marks {
         || readings.has(token, Category.OFFICE_ADJECTIVE);
   }
 
-  private static Optional<String> endingAt(Readings readings, int end) {
-    return prepositions(readings, end)
-        .map(r -> ((Entry.Marker) r.entry()).adposition().mark())
-        .findFirst();
-  }
-
-  private static Optional<Integer> prepositionFrom(Readings readings, int end) {
-    return prepositions(readings, end).map(Reading::from).findFirst();
-  }
-
-  /** The prepositions that end before a token, the longest first. */
-  private static Stream<Reading> prepositions(Readings readings, int end) {
-    return IntStream.range(Math.max(0, end - LONGEST), end)
-        .boxed()
-        .flatMap(i -> readings.at(i).stream())
-        .filter(r -> r.to() == end && r.entry() instanceof Entry.Marker m && !m.after())
-        .filter(r -> !isEndOfVerb(readings, r));
+  /** The longest preposition that ends before a token; null for none. */
+  private static Reading endingAt(Readings readings, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+      for (Reading reading : readings.at(i)) {
+        if (reading.to() == end && reading.isPreposition() && !isEndOfVerb(readings, reading)) {
+          return reading;
+        }
+      }
+    }
+    return null;
   }
 
   /** "Call on" is a verb, its "on" no preposition. */
   private static boolean isEndOfVerb(Readings readings, Reading preposition) {
-    return IntStream.range(Math.max(0, preposition.to() - LONGEST_VERB), preposition.from())
-        .boxed()
-        .flatMap(i -> readings.at(i).stream())
-        .anyMatch(r -> r.to() == preposition.to() && LanguagePack.ANY_VERB.contains(r.form()));
+    for (int i = Math.max(0, preposition.to() - LONGEST_VERB); i < preposition.from(); i++) {
+      for (Reading reading : readings.at(i)) {
+        if (reading.to() == preposition.to() && LanguagePack.ANY_VERB.contains(reading.form())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean accepts(List<String> needs, String ending) {

@@ -41,17 +41,18 @@ public final class MentionFinder {
 
   /** All mentions of a document. */
   public DocumentMentions find(Prose prose) {
+    NameWords words = new NameWords(language.normaliser());
     List<SentenceMentions> first = prose.sentences().stream().map(s -> find(prose, s)).toList();
-    People people = people(first);
-    List<SentenceMentions> all = first.stream().map(s -> completed(prose, s, people)).toList();
+    Repetitions repetitions = new Repetitions(people(words, first), language.endings());
+    List<SentenceMentions> all = first.stream().map(s -> completed(prose, s, repetitions)).toList();
     List<DateMention> datelines =
         prose.datelines().stream().flatMap(s -> dates.find(s).stream()).toList();
-    return new DocumentMentions(prose, all, datelines, people(all));
+    return new DocumentMentions(prose, all, datelines, people(words, all));
   }
 
-  private People people(List<SentenceMentions> sentences) {
+  private static People people(NameWords words, List<SentenceMentions> sentences) {
     return new People(
-        language.normaliser(),
+        words,
         sentences.stream()
             .flatMap(s -> s.mentions().stream())
             .filter(m -> m instanceof Mention.Person)
@@ -61,7 +62,8 @@ public final class MentionFinder {
 
   private SentenceMentions find(Prose prose, Sentence sentence) {
     List<DateMention> dated = dates.find(sentence);
-    Readings readings = vocabulary.read(sentence).without(i -> dates.isMonth(sentence, i, dated));
+    Readings all = vocabulary.read(sentence);
+    Readings readings = dated.isEmpty() ? all : all.without(i -> dates.isMonth(sentence, i, dated));
     Passage passage = passage(prose, sentence, readings, dated);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(sentence, readings, mentions, dated);
@@ -74,18 +76,19 @@ public final class MentionFinder {
   }
 
   /** Adds what needs the whole document or what the names leave over. */
-  private SentenceMentions completed(Prose prose, SentenceMentions found, People people) {
+  private SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
     Readings readings = found.readings();
     Passage passage = passage(prose, found.sentence(), readings, found.dates());
-    MentionRow row = new MentionRow(repeated(found, people), found.dates());
-    ShortNames shortNames = new ShortNames(people, language.endings());
-    addWhereFree(row, passage, i -> anaphor(readings, i).or(() -> shortNames.at(found, i)));
+    MentionRow row = new MentionRow(repetitions.fullNames().over(found), found.dates());
+    addWhereFree(row, passage, i -> pointingBack(found, i, repetitions.shortNames()));
     addWhereFree(row, passage, i -> newcomers.at(passage, i, row::isFree));
     return new SentenceMentions(found.sentence(), readings, row.mentions(), found.dates());
   }
 
-  private List<Mention> repeated(SentenceMentions found, People people) {
-    return new RepeatedNames(people, language).over(found);
+  private static Optional<Mention> pointingBack(
+      SentenceMentions found, int i, ShortNames shortNames) {
+    Optional<Mention> anaphor = anaphor(found.readings(), i);
+    return anaphor.isPresent() ? anaphor : Optional.ofNullable(shortNames.at(found, i));
   }
 
   private static void addWhereFree(

@@ -19,10 +19,10 @@ final class Misspellings {
   /** Shorter names are too easily mistaken for each other. */
   private static final int SHORTEST = 7;
 
-  private record Named(String name, Entity entity) {}
+  private record Named(Letters name, Entity entity) {}
 
   private final Endings endings;
-  private final Map<Character, List<Named>> byFirstLetter = new HashMap<>();
+  private final Map<Integer, List<Named>> byShape = new HashMap<>();
 
   Misspellings(Endings endings) {
     this.endings = endings;
@@ -32,10 +32,15 @@ final class Misspellings {
   void add(String name, Entity entity) {
     boolean state = entity.type().equals(Types.STATE) || entity.type().equals(Types.FORMER_STATE);
     if (state && name.length() >= SHORTEST && name.indexOf(' ') < 0) {
-      byFirstLetter
-          .computeIfAbsent(name.charAt(0), c -> new ArrayList<>())
-          .add(new Named(name, entity));
+      byShape
+          .computeIfAbsent(shape(name, name.length()), c -> new ArrayList<>())
+          .add(new Named(Letters.of(name), entity));
     }
+  }
+
+  /** First letter and length: what is near has the same letter and nearly the same length. */
+  private static int shape(String name, int length) {
+    return name.charAt(0) | length << Character.SIZE;
   }
 
   /** The reading of a word that nothing else explains. */
@@ -45,26 +50,31 @@ final class Misspellings {
       return Optional.empty();
     }
     for (int end = form.length(); end >= SHORTEST; end--) {
-      Optional<Ending> ending = endings.glued(form.charAt(end - 1), form.substring(end));
-      Optional<Entity> state =
-          ending.isPresent() ? nearly(form.substring(0, end)) : Optional.empty();
-      if (state.isPresent()) {
-        Entry entry = new Entry.Name(state.get(), false, false);
-        String mark = ending.get().mark();
+      Ending ending = endings.after(form, end, form.length());
+      Entity state = ending == null ? null : nearly(form.substring(0, end));
+      if (state != null) {
+        Entry entry = new Entry.Name(state, false, false);
+        String mark = ending.mark();
         return Optional.of(new Reading(entry, index, index + 1, mark, token.start() + end));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Entity> nearly(String stem) {
-    List<Entity> near =
-        byFirstLetter.getOrDefault(stem.charAt(0), List.of()).stream()
-            .filter(n -> Math.abs(n.name().length() - stem.length()) <= 1)
-            .filter(n -> NameLikeness.isNear(n.name(), stem))
-            .map(Named::entity)
-            .distinct()
-            .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  /** The only state whose name the stem nearly spells; null for none and for several. */
+  private Entity nearly(String stem) {
+    Letters letters = Letters.of(stem);
+    Entity near = null;
+    for (int length = stem.length() - 1; length <= stem.length() + 1; length++) {
+      for (Named named : byShape.getOrDefault(shape(stem, length), List.of())) {
+        if (!named.entity().equals(near) && named.name().isNear(letters)) {
+          if (near != null) {
+            return null;
+          }
+          near = named.entity();
+        }
+      }
+    }
+    return near;
   }
 }

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.kutniti.entity.Entity;
-import org.kutniti.language.Normaliser;
-import org.kutniti.text.Words;
 
 /**
  * The persons of one document: "Mr Kim" is the Kim Jong Un named before, and a slip of the pen
@@ -26,29 +25,57 @@ public final class People {
   public record Profile(
       String name, List<Entity> entities, Optional<Mention.Place> state, List<String> offices) {}
 
-  private final Normaliser normaliser;
-  private final List<Profile> profiles = new ArrayList<>();
-  private final Map<String, Profile> byName = new HashMap<>();
+  /** A person, the more of whom is known the more mentions have been looked at. */
+  private static final class Known {
+    private final Letters[] words;
+    private Profile profile;
 
-  /** Brings together the mentions of a document, the fullest names first. */
-  People(Normaliser normaliser, List<Mention.Person> mentions) {
-    this.normaliser = normaliser;
-    mentions.stream()
-        .sorted(Comparator.comparingInt((Mention.Person p) -> -words(p.name()).length))
-        .forEach(this::place);
+    Known(Profile profile, Letters[] words) {
+      this.profile = profile;
+      this.words = words;
+    }
   }
 
-  private void place(Mention.Person person) {
-    Profile known = profiles.stream().filter(p -> isSame(p, person)).findFirst().orElse(null);
-    if (known == null) {
-      known = new Profile(person.name(), List.of(), Optional.empty(), List.of());
-      profiles.add(known);
+  private record Named(Mention.Person person, Letters[] words) {
+    /** The fullest names first. */
+    static final Comparator<Named> FULLEST = Comparator.comparingInt(n -> -n.words.length);
+  }
+
+  private final List<Known> known = new ArrayList<>();
+  private final Map<String, Known> byName = new HashMap<>();
+  private final NameParts parts = new NameParts();
+
+  /** Brings together the mentions of a document, the fullest names first. */
+  People(NameWords words, List<Mention.Person> mentions) {
+    List<Named> named = new ArrayList<>(mentions.size());
+    mentions.forEach(m -> named.add(new Named(m, words.of(m.name()))));
+    named.sort(Named.FULLEST);
+    named.forEach(this::place);
+    for (int i = 0; i < known.size(); i++) {
+      parts.add(known.get(i).words, i);
     }
-    Profile merged = merge(known, person);
-    profiles.set(profiles.indexOf(known), merged);
-    Profile old = known;
-    byName.replaceAll((name, profile) -> profile == old ? merged : profile);
-    byName.put(person.name(), merged);
+  }
+
+  private void place(Named named) {
+    Mention.Person person = named.person();
+    Known same = same(named);
+    if (same == null) {
+      same =
+          new Known(
+              new Profile(person.name(), List.of(), Optional.empty(), List.of()), named.words());
+      known.add(same);
+    }
+    same.profile = merge(same.profile, person);
+    byName.put(person.name(), same);
+  }
+
+  private Known same(Named named) {
+    for (Known one : known) {
+      if (isSame(one, named)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private static Profile merge(Profile known, Mention.Person person) {
@@ -68,23 +95,33 @@ public final class People {
     return both.isEmpty() ? known : both;
   }
 
-  private boolean isSame(Profile profile, Mention.Person person) {
-    boolean bothKnown = !profile.entities().isEmpty() && !person.entities().isEmpty();
-    if (bothKnown) {
-      return profile.entities().stream().anyMatch(person.entities()::contains);
+  private static boolean isSame(Known known, Named named) {
+    List<Entity> entities = known.profile.entities();
+    List<Entity> more = named.person().entities();
+    return entities.isEmpty() || more.isEmpty()
+        ? NameLikeness.isForm(named.words(), known.words)
+        : haveCommon(entities, more);
+  }
+
+  private static boolean haveCommon(List<Entity> entities, List<Entity> more) {
+    for (Entity entity : entities) {
+      if (more.contains(entity)) {
+        return true;
+      }
     }
-    return NameLikeness.isForm(words(person.name()), words(profile.name()));
+    return false;
   }
 
   /** Everything known of the person that a mention names. */
   public Profile of(Mention.Person person) {
-    return byName.getOrDefault(
-        person.name(),
-        new Profile(
+    Known one = byName.get(person.name());
+    return one != null
+        ? one.profile
+        : new Profile(
             person.name(),
             person.entities(),
             person.state(),
-            person.office().map(List::of).orElse(List.of())));
+            person.office().map(List::of).orElse(List.of()));
   }
 
   private static boolean serves(Profile profile, Entity state) {
@@ -97,27 +134,34 @@ public final class People {
   /** The only person of whom the document says that it holds the office for the state. */
   public Optional<Profile> holder(String office, Entity state) {
     List<Profile> holders =
-        profiles.stream()
+        known.stream()
+            .map(k -> k.profile)
             .filter(p -> p.offices().contains(office))
             .filter(p -> serves(p, state))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  /** The person one of whose names a word is, or nearly is where {@code slips} are allowed. */
-  Optional<Profile> named(String word, boolean slips) {
-    return profiles.stream()
-        .filter(p -> NameLikeness.hasPart(words(p.name()), word, slips))
-        .findFirst();
+  /** Whether there is none. */
+  boolean isEmpty() {
+    return known.isEmpty();
   }
 
-  /** The persons whom the document names by two words or more. */
-  List<Profile> fullyNamed() {
-    return profiles.stream().filter(p -> words(p.name()).length > 1).toList();
+  /**
+   * The person one of whose names a word is, or nearly is where {@code slips} are allowed; null for
+   * nobody.
+   */
+  Profile named(String word, boolean slips) {
+    int first = parts.first(word, slips);
+    return first < 0 ? null : known.get(first).profile;
   }
 
-  /** A name cut into normalised words. */
-  String[] words(String name) {
-    return Words.of(normaliser.normalise(name)).split(" ");
+  /** Takes each person whom the document names by two words or more, with these words. */
+  void forEachFullyNamed(BiConsumer<Profile, String[]> taker) {
+    for (Known one : known) {
+      if (one.words.length > 1) {
+        taker.accept(one.profile, Letters.words(one.words));
+      }
+    }
   }
 }

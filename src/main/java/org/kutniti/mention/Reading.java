@@ -15,6 +15,11 @@ public record Reading(Entry entry, int from, int to, String mark, int stemEnd) {
     return entry instanceof Entry.Lexical lexical && lexical.word().category().equals(category);
   }
 
+  /** Whether this is an adposition that stands before its name. */
+  boolean isPreposition() {
+    return entry instanceof Entry.Marker marker && !marker.after();
+  }
+
   /** The form of a lexicon word ({@code finite}, {@code future}, …); its mark for nouns. */
   public String form() {
     return entry instanceof Entry.Lexical lexical && !lexical.inflected()

@@ -1,11 +1,11 @@
 package org.kutniti.mention;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.kutniti.language.LanguagePack;
 
 /** Everything that the tokens of one sentence may stand for. */
@@ -18,10 +18,13 @@ public final class Readings {
 
   /** The same without those that start at some tokens. */
   Readings without(IntPredicate tokens) {
-    return new Readings(
-        IntStream.range(0, byToken.size())
-            .mapToObj(i -> tokens.test(i) ? List.<Reading>of() : byToken.get(i))
-            .toList());
+    List<List<Reading>> rest = new ArrayList<>(byToken);
+    for (int i = 0; i < rest.size(); i++) {
+      if (tokens.test(i)) {
+        rest.set(i, List.of());
+      }
+    }
+    return new Readings(rest);
   }
 
   /** The readings that start at a token; empty past the end. */
@@ -36,17 +39,28 @@ public final class Readings {
 
   /** The longest reading at a token that passes. */
   public Optional<Reading> longest(int token, Predicate<Reading> test) {
-    return at(token).stream().filter(test).max(Comparator.comparingInt(Reading::to));
+    Reading longest = null;
+    for (Reading reading : at(token)) {
+      if ((longest == null || reading.to() > longest.to()) && test.test(reading)) {
+        longest = reading;
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   /** The longest word of a category at a token. */
   public Optional<Reading> word(int token, String category) {
-    return longest(token, r -> r.is(category));
+    return has(token, category) ? longest(token, r -> r.is(category)) : Optional.empty();
   }
 
   /** Whether a word of the category starts at the token. */
   public boolean has(int token, String category) {
-    return at(token).stream().anyMatch(r -> r.is(category));
+    for (Reading reading : at(token)) {
+      if (reading.is(category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -59,22 +73,46 @@ public final class Readings {
 
   /** Whether a word of the lexicon that is a noun and no verb starts at the token. */
   public boolean isNoun(int token) {
-    return at(token).stream().noneMatch(r -> LanguagePack.ANY_VERB.contains(r.form()))
-        && hasNoun(token);
+    return hasNoun(token) && !hasForm(token, LanguagePack.ANY_VERB);
+  }
+
+  /** Whether a word in one of the forms starts at the token. */
+  public boolean hasForm(int token, Set<String> forms) {
+    for (Reading reading : at(token)) {
+      if (forms.contains(reading.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the lexicon that may be a noun starts at the token. */
   public boolean hasNoun(int token) {
-    return at(token).stream().anyMatch(r -> r.entry() instanceof Entry.Lexical l && l.inflected());
+    for (Reading reading : at(token)) {
+      if (reading.entry() instanceof Entry.Lexical lexical && lexical.inflected()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition starts at the token. */
   public boolean isPreposition(int token) {
-    return at(token).stream().anyMatch(r -> r.entry() instanceof Entry.Marker m && !m.after());
+    for (Reading reading : at(token)) {
+      if (reading.isPreposition()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any word of the lexicon, or an adposition, starts at the token. */
   public boolean isKnownWord(int token) {
-    return at(token).stream().anyMatch(r -> !(r.entry() instanceof Entry.Name));
+    for (Reading reading : at(token)) {
+      if (!(reading.entry() instanceof Entry.Name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,33 +1,61 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.kutniti.language.Ending;
-import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Endings;
 import org.kutniti.text.Sentence;
-import org.kutniti.text.Token;
 
 /** Finds the full names that a document gives in one place wherever it repeats them. */
 final class RepeatedNames {
-  private final People people;
-  private final LanguagePack language;
+  /** A person of the document by the words of the full name. */
+  private record Full(int order, People.Profile profile, String[] words) {}
 
-  RepeatedNames(People people, LanguagePack language) {
-    this.people = people;
-    this.language = language;
+  /** The full name of somebody that starts at a token. */
+  private record Found(int order, Mention.Person person) {}
+
+  private final Endings endings;
+  private final Map<String, List<Full>> byFirstWord = new HashMap<>();
+  private int order;
+
+  RepeatedNames(People people, Endings endings) {
+    this.endings = endings;
+    people.forEachFullyNamed(this::add);
+  }
+
+  private void add(People.Profile profile, String[] words) {
+    byFirstWord
+        .computeIfAbsent(words[0], w -> new ArrayList<>())
+        .add(new Full(order++, profile, words));
   }
 
   /** The mentions of a sentence, with repeated names in place of what only looks like them. */
   List<Mention> over(SentenceMentions found) {
+    List<Found> repeated = byFirstWord.isEmpty() ? List.of() : repeated(found);
+    if (repeated.isEmpty()) {
+      return found.mentions();
+    }
     List<Mention> mentions = new ArrayList<>(found.mentions());
-    for (People.Profile profile : people.fullyNamed()) {
-      String[] words = people.words(profile.name());
-      for (int i = 0; i + words.length <= found.sentence().size(); i++) {
-        at(found, i, words, profile).ifPresent(p -> put(mentions, p));
+    repeated.stream()
+        .sorted(Comparator.comparingInt(Found::order))
+        .forEach(f -> put(mentions, f.person()));
+    return mentions;
+  }
+
+  private List<Found> repeated(SentenceMentions found) {
+    List<Found> repeated = new ArrayList<>();
+    for (int i = 0; i + 1 < found.sentence().size(); i++) {
+      for (Full full : byFirstWord.getOrDefault(found.sentence().token(i).form(), List.of())) {
+        Mention.Person person = at(found, i, full);
+        if (person != null) {
+          repeated.add(new Found(full.order(), person));
+        }
       }
     }
-    return mentions;
+    return repeated;
   }
 
   private static void put(List<Mention> mentions, Mention.Person person) {
@@ -43,25 +71,24 @@ final class RepeatedNames {
     return a.from() < b.to() && b.from() < a.to();
   }
 
-  private Optional<Mention.Person> at(
-      SentenceMentions found, int from, String[] words, People.Profile profile) {
+  private Mention.Person at(SentenceMentions found, int from, Full full) {
     Sentence sentence = found.sentence();
+    String[] words = full.words();
+    int last = from + words.length - 1;
+    if (last >= sentence.size()) {
+      return null;
+    }
     for (int i = 0; i + 1 < words.length; i++) {
       if (!sentence.token(from + i).form().equals(words[i])) {
-        return Optional.empty();
+        return null;
       }
     }
-    int last = from + words.length - 1;
-    return ending(sentence.token(last), words[words.length - 1])
-        .map(e -> new PersonForm(from, last + 1, e.mark()))
-        .map(form -> form.of(profile, found, language.endings()));
-  }
-
-  private Optional<Ending> ending(Token token, String word) {
-    return token.form().startsWith(word)
-        ? language
-            .endings()
-            .glued(word.charAt(word.length() - 1), token.form().substring(word.length()))
-        : Optional.empty();
+    String form = sentence.token(last).form();
+    String word = words[words.length - 1];
+    Ending ending =
+        form.startsWith(word) ? endings.after(form, word.length(), form.length()) : null;
+    return ending == null
+        ? null
+        : new PersonForm(from, last + 1, ending.mark()).of(full.profile(), found, endings);
   }
 }

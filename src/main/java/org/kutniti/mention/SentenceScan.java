@@ -32,7 +32,7 @@ final class SentenceScan {
     this.misspellings = misspellings;
     this.endings = endings;
     this.sentence = sentence;
-    words = new Words(sentence.tokens());
+    words = new Words(sentence);
   }
 
   /** Everything that the tokens may stand for. */

@@ -1,8 +1,7 @@
 package org.kutniti.mention;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
 import org.kutniti.text.Token;
@@ -11,38 +10,52 @@ import org.kutniti.text.Token;
 final class ShortNames {
   private static final int SHORTEST = 3;
 
+  /** Whom a word means; nobody where the profile is null. */
+  private record Meant(People.Profile profile, String mark) {
+    static final Meant NOBODY = new Meant(null, "");
+  }
+
   private final People people;
   private final Endings endings;
+  private final Map<String, Meant> byForm = new HashMap<>();
 
   ShortNames(People people, Endings endings) {
     this.people = people;
     this.endings = endings;
   }
 
-  /** The person whom the word at a token means; a slip of the pen is forgiven when nobody fits. */
-  Optional<Mention> at(SentenceMentions found, int i) {
+  /**
+   * The person whom the word at a token means; a slip of the pen is forgiven when nobody fits. Null
+   * for nobody.
+   */
+  Mention at(SentenceMentions found, int i) {
     Token token = found.sentence().token(i);
-    if (token.kind() != Token.Kind.WORD || found.readings().isKnownWord(i)) {
-      return Optional.empty();
+    if (people.isEmpty()
+        || token.kind() != Token.Kind.WORD
+        || token.form().length() < SHORTEST
+        || found.readings().isKnownWord(i)) {
+      return null;
     }
-    return Stream.of(false, true)
-        .flatMap(slips -> stems(token.form()).mapToObj(cut -> at(found, i, cut, slips)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    Meant meant = byForm.computeIfAbsent(token.form(), this::meant);
+    return meant == Meant.NOBODY
+        ? null
+        : new PersonForm(i, i + 1, meant.mark()).of(meant.profile(), found, endings);
   }
 
-  /** How long the stem of a word may be, the longest first. */
-  private static IntStream stems(String form) {
-    return IntStream.iterate(form.length(), cut -> cut >= SHORTEST, cut -> cut - 1);
+  private Meant meant(String form) {
+    Meant exactly = meant(form, false);
+    return exactly == Meant.NOBODY ? meant(form, true) : exactly;
   }
 
-  private Optional<Mention> at(SentenceMentions found, int i, int cut, boolean slips) {
-    String form = found.sentence().token(i).form();
-    Optional<Ending> ending = endings.glued(form.charAt(cut - 1), form.substring(cut));
-    return ending.flatMap(
-        e ->
-            people
-                .named(form.substring(0, cut), slips)
-                .map(p -> new PersonForm(i, i + 1, e.mark()).of(p, found, endings)));
+  /** The one whom the longest stem means that means anybody. */
+  private Meant meant(String form, boolean slips) {
+    for (int cut = form.length(); cut >= SHORTEST; cut--) {
+      Ending ending = endings.after(form, cut, form.length());
+      People.Profile profile = ending == null ? null : people.named(form.substring(0, cut), slips);
+      if (profile != null) {
+        return new Meant(profile, ending.mark());
+      }
+    }
+    return Meant.NOBODY;
   }
 }

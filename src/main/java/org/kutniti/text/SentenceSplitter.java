@@ -2,8 +2,8 @@ package org.kutniti.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kutniti.language.NormalText;
 import org.kutniti.language.SentenceEnds;
 
@@ -16,9 +16,14 @@ final class SentenceSplitter {
   private final SentenceEnds ends;
   private final List<String> stopHeadings;
   private final List<Sentence> sentences = new ArrayList<>();
+  private final TokenRow tokens;
+
+  /** After the last token of the block that is split. */
+  private int size;
 
   SentenceSplitter(NormalText text, SentenceEnds ends, List<String> stopHeadings) {
     this.text = text;
+    tokens = new TokenRow(text.text());
     this.ends = ends;
     this.stopHeadings = stopHeadings;
   }
@@ -29,7 +34,8 @@ final class SentenceSplitter {
 
   /** A line as one sentence. */
   static Sentence whole(NormalText text, Line line, int index) {
-    return sentence(text, Tokenizer.tokens(text.text(), line.start(), line.end()), index, false);
+    TokenRow tokens = Tokenizer.tokens(text.text(), line.start(), line.end());
+    return sentence(text, tokens, 0, tokens.size(), index, false);
   }
 
   /**
@@ -38,92 +44,88 @@ final class SentenceSplitter {
    * @return whether reading goes on after it; a heading such as "References" ends the text
    */
   boolean split(Line block) {
-    List<Token> tokens = Tokenizer.tokens(text.text(), block.start(), block.end());
-    int start = 0;
+    int first = tokens.size();
+    Tokenizer.cut(tokens, block.start(), block.end());
+    size = tokens.size();
+    int start = first;
     boolean heading = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isHeadingMark(tokens, i)) {
-        if (!add(tokens.subList(start, i), heading)) {
+    for (int i = first; i < size; i++) {
+      if (isHeadingMark(i)) {
+        if (!add(start, i, heading)) {
           return false;
         }
         heading = !heading;
-        i = markEnd(tokens, i) - 1;
+        i = markEnd(i) - 1;
         start = i + 1;
-      } else if (isEnd(tokens, i)) {
-        i = closed(tokens, i);
-        add(tokens.subList(start, i + 1), heading);
+      } else if (isEnd(first, i)) {
+        i = closed(i);
+        add(start, i + 1, heading);
         start = i + 1;
       }
     }
-    return add(tokens.subList(start, tokens.size()), heading);
+    return add(start, size, heading);
   }
 
-  private boolean add(List<Token> tokens, boolean heading) {
-    if (tokens.isEmpty()) {
+  private boolean add(int from, int to, boolean heading) {
+    if (from == to) {
       return true;
     }
-    if (heading && isStop(tokens)) {
+    if (heading && isStop(from, to)) {
       return false;
     }
-    sentences.add(sentence(text, tokens, sentences.size(), heading));
+    sentences.add(sentence(text, tokens, from, to, sentences.size(), heading));
     return true;
   }
 
-  private boolean isStop(List<Token> heading) {
-    String words = heading.stream().map(Token::form).collect(Collectors.joining(" "));
+  private boolean isStop(int from, int to) {
+    String words =
+        IntStream.range(from, to).mapToObj(tokens::form).collect(Collectors.joining(" "));
     return stopHeadings.stream().anyMatch(words::startsWith);
   }
 
   private static Sentence sentence(
-      NormalText text, List<Token> tokens, int index, boolean heading) {
+      NormalText text, TokenRow tokens, int from, int to, int index, boolean heading) {
     Span span =
-        new Span(
-            text.sourceStart(tokens.get(0).start()),
-            text.sourceEnd(tokens.get(tokens.size() - 1).end()));
-    return new Sentence(index, tokens, span, heading);
+        new Span(text.sourceStart(tokens.start(from)), text.sourceEnd(tokens.end(to - 1)));
+    return new Sentence(tokens, from, to, index, span, heading);
   }
 
   /** Wiki markup puts two or more equals signs on both sides of a heading. */
-  private static boolean isHeadingMark(List<Token> tokens, int i) {
-    return tokens.get(i).isSign('=') && i + 1 < tokens.size() && tokens.get(i + 1).isSign('=');
+  private boolean isHeadingMark(int i) {
+    return tokens.isSign(i, '=') && i + 1 < size && tokens.isSign(i + 1, '=');
   }
 
-  private static int markEnd(List<Token> tokens, int i) {
+  private int markEnd(int i) {
     int end = i;
-    while (end < tokens.size() && tokens.get(end).isSign('=')) {
+    while (end < size && tokens.isSign(end, '=')) {
       end++;
     }
     return end;
   }
 
-  private boolean isEnd(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (token.kind() != Token.Kind.SIGN || ends.ends().indexOf(token.form().charAt(0)) < 0) {
-      return false;
-    }
-    return !token.isSign('.') || stopsHere(tokens, i);
+  private boolean isEnd(int first, int i) {
+    return tokens.isSign(i)
+        && ends.ends().indexOf(tokens.unit(i)) >= 0
+        && (tokens.unit(i) != '.' || stopsHere(first, i));
   }
 
   /** A full stop ends nothing inside a word, after an initial or after an abbreviation. */
-  private boolean stopsHere(List<Token> tokens, int i) {
-    boolean last = i + 1 == tokens.size();
-    if (!last && !tokens.get(i + 1).spaced() && closed(tokens, i) == i) {
+  private boolean stopsHere(int first, int i) {
+    boolean last = i + 1 == size;
+    if (!last && !tokens.isSpaced(i + 1) && closed(i) == i) {
       return false;
     }
-    if (i == 0 || tokens.get(i).spaced()) {
+    if (i == first || tokens.isSpaced(i) || isGluedToNumber(first, i - 1)) {
       return true;
     }
-    if (isGluedToNumber(tokens, i - 1)) {
-      return true;
-    }
-    String before = tokens.get(i - 1).form();
-    Set<String> abbreviations = ends.abbreviations();
-    return last || (before.length() > ends.initials() && !abbreviations.contains(before));
+    return last
+        || (tokens.length(i - 1) > ends.initials()
+            && !ends.abbreviations().contains(tokens.form(i - 1)));
   }
 
   /** "The 1960s." ends as "1960." does. */
-  private static boolean isGluedToNumber(List<Token> tokens, int i) {
-    return i > 0 && !tokens.get(i).spaced() && tokens.get(i - 1).kind() == Token.Kind.NUMBER;
+  private boolean isGluedToNumber(int first, int i) {
+    return i > first && !tokens.isSpaced(i) && tokens.kind(i - 1) == Token.Kind.NUMBER;
   }
 
   /** A combining sign belongs to what stands before it, be that a full stop. */
@@ -132,32 +134,32 @@ final class SentenceSplitter {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private boolean isClosing(Token token) {
-    return token.kind() == Token.Kind.SIGN && ends.closing().indexOf(token.form().charAt(0)) >= 0;
-  }
-
-  private int closed(List<Token> tokens, int end) {
+  private int closed(int end) {
     int i = end;
-    int next = closing(tokens, i);
+    int next = closing(i);
     while (next > i) {
       i = next;
-      next = closing(tokens, i);
+      next = closing(i);
     }
     return i;
   }
 
   /** The last token of a closing sign or of a reference such as [4] right behind a token. */
-  private int closing(List<Token> tokens, int i) {
-    if (i + 1 == tokens.size() || tokens.get(i + 1).spaced()) {
+  private int closing(int i) {
+    if (i + 1 == size || tokens.isSpaced(i + 1)) {
       return i;
     }
-    if (isMark(tokens.get(i + 1).form().codePointAt(0))) {
+    if (isMark(text.text().codePointAt(tokens.start(i + 1)))) {
       return i + 1;
     }
     boolean reference =
-        i + REFERENCE < tokens.size()
-            && tokens.get(i + 1).isSign('[')
-            && tokens.get(i + REFERENCE).isSign(']');
-    return reference ? i + REFERENCE : isClosing(tokens.get(i + 1)) ? i + 1 : i;
+        i + REFERENCE < size
+            && tokens.isSign(i + 1, '[')
+            && tokens.isSign(i + REFERENCE, ']');
+    return reference ? i + REFERENCE : isClosing(i + 1) ? i + 1 : i;
+  }
+
+  private boolean isClosing(int i) {
+    return tokens.isSign(i) && ends.closing().indexOf(tokens.unit(i)) >= 0;
   }
 }

@@ -1,46 +1,53 @@
 package org.kutniti.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Cuts normalised text into words, numbers and signs. */
 final class Tokenizer {
   private Tokenizer() {}
 
-  /** The tokens of {@code text} between two indices of the normalised text. */
-  static List<Token> tokens(String text, int from, int to) {
-    List<Token> tokens = new ArrayList<>();
-    boolean spaced = true;
-    int i = from;
-    while (i < to) {
-      char unit = text.charAt(i);
-      if (isSpace(unit)) {
-        spaced = true;
-        i++;
-      } else {
-        Token token = tokenAt(text, i, to, spaced);
-        tokens.add(token);
-        spaced = false;
-        i = token.end();
-      }
-    }
+  /** By character of the basic plane: whether it is part of a word, as far as it was asked. */
+  private static final byte[] LETTERS = new byte[1 << Character.SIZE];
+
+  private static final byte LETTER = 1;
+  private static final byte NO_LETTER = 2;
+
+  /** The tokens of a text between two indices. */
+  static TokenRow tokens(String text, int from, int to) {
+    TokenRow tokens = new TokenRow(text);
+    cut(tokens, from, to);
     return tokens;
   }
 
-  private static Token tokenAt(String text, int start, int to, boolean spaced) {
-    char unit = text.charAt(start);
-    if (isDigit(unit)) {
-      return token(text, start, numberEnd(text, start, to), Token.Kind.NUMBER, spaced);
+  /** Adds the tokens that stand between two indices of the row's text. */
+  static void cut(TokenRow tokens, int from, int to) {
+    String text = tokens.text();
+    boolean spaced = true;
+    int i = from;
+    while (i < to) {
+      if (isSpace(text.charAt(i))) {
+        spaced = true;
+        i++;
+      } else {
+        i = add(tokens, i, to, spaced);
+        spaced = false;
+      }
     }
-    if (isLetter(unit)) {
-      return token(text, start, wordEnd(text, start, to), Token.Kind.WORD, spaced);
-    }
-    int end = Character.isHighSurrogate(unit) && start + 1 < to ? start + 2 : start + 1;
-    return token(text, start, end, Token.Kind.SIGN, spaced);
   }
 
-  private static Token token(String text, int start, int end, Token.Kind kind, boolean spaced) {
-    return new Token(text.substring(start, end), start, end, kind, spaced);
+  /** Adds the token at an index and says where it ends. */
+  private static int add(TokenRow tokens, int start, int to, boolean spaced) {
+    String text = tokens.text();
+    char unit = text.charAt(start);
+    Token.Kind kind = Token.Kind.SIGN;
+    int end = Character.isHighSurrogate(unit) && start + 1 < to ? start + 2 : start + 1;
+    if (isLetter(unit)) {
+      kind = Token.Kind.WORD;
+      end = wordEnd(text, start, to);
+    } else if (isDigit(unit)) {
+      kind = Token.Kind.NUMBER;
+      end = numberEnd(text, start, to);
+    }
+    tokens.add(start, end, kind, spaced);
+    return end;
   }
 
   private static int wordEnd(String text, int start, int to) {
@@ -89,6 +96,13 @@ final class Tokenizer {
   }
 
   private static boolean isLetter(char unit) {
+    if (LETTERS[unit] == 0) {
+      LETTERS[unit] = isLetterOrMark(unit) ? LETTER : NO_LETTER;
+    }
+    return LETTERS[unit] == LETTER;
+  }
+
+  private static boolean isLetterOrMark(char unit) {
     if (unit < 0x80) {
       return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
@@ -99,6 +113,6 @@ final class Tokenizer {
   }
 
   static boolean isSpace(char unit) {
-    return unit <= ' ' || unit == '\u0085' || Character.isSpaceChar(unit);
+    return unit <= ' ' || (unit >= '\u0085' && (unit == '\u0085' || Character.isSpaceChar(unit)));
   }
 }

@@ -1,6 +1,7 @@
 package org.kutniti.text;
 
-import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Tokens written with one space between them, hyphens left out: the form in which phrases are
@@ -11,30 +12,36 @@ public final class Words {
   private final int[] starts;
   private final int[] ends;
 
-  /** The words of some tokens; a hyphen keeps its place but is empty. */
-  public Words(List<Token> tokens) {
-    StringBuilder out = new StringBuilder();
-    starts = new int[tokens.size()];
-    ends = new int[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.get(i).isHyphen()) {
-        if (out.length() > 0) {
-          out.append(' ');
-        }
-        starts[i] = out.length();
-        out.append(tokens.get(i).form());
-        ends[i] = out.length();
-      } else {
-        starts[i] = out.length();
-        ends[i] = out.length();
+  /** The words of a sentence; a hyphen keeps its place but is empty. */
+  public Words(Sentence sentence) {
+    this(sentence.text(), sentence.size(), sentence::start, sentence::end, sentence::isHyphen);
+  }
+
+  private Words(
+      String given, int size, IntUnaryOperator start, IntUnaryOperator end, IntPredicate hyphen) {
+    StringBuilder out = new StringBuilder(Math.max(16, 8 * size));
+    starts = new int[size];
+    ends = new int[size];
+    for (int i = 0; i < size; i++) {
+      boolean word = !hyphen.test(i);
+      if (word && out.length() > 0) {
+        out.append(' ');
       }
+      starts[i] = out.length();
+      if (word) {
+        out.append(given, start.applyAsInt(i), end.applyAsInt(i));
+      }
+      ends[i] = out.length();
     }
     text = out.toString();
   }
 
   /** A normalised phrase in this form. */
   public static String of(String phrase) {
-    return new Words(Tokenizer.tokens(phrase, 0, phrase.length())).text();
+    TokenRow tokens = Tokenizer.tokens(phrase, 0, phrase.length());
+    return new Words(
+            phrase, tokens.size(), tokens::start, tokens::end, i -> tokens.isSign(i, '-'))
+        .text();
   }
 
   /** All words. */

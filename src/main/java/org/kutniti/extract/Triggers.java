@@ -1,0 +1,60 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The triggers of all rules, by words without which they do not match: those of a sentence cost
+ * nothing whose words do not occur in it, however many there are.
+ */
+final class Triggers {
+  /** A trigger of a rule. */
+  record Trigger(Rule rule, Pattern words) {}
+
+  private static final BitSet NONE = new BitSet();
+
+  private final List<Trigger> all = new ArrayList<>();
+  private final Map<String, BitSet> byCategory = new HashMap<>();
+  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final BitSet anywhere = new BitSet();
+
+  Triggers(List<Rule> rules) {
+    for (Rule rule : rules) {
+      rule.triggers().forEach(words -> add(new Trigger(rule, words)));
+    }
+  }
+
+  private void add(Trigger trigger) {
+    int number = all.size();
+    all.add(trigger);
+    Pattern words = trigger.words();
+    if (!words.required().isEmpty()) {
+      put(byCategory, words.required().get(0), number);
+    } else if (!words.spelled().isEmpty()) {
+      put(byWord, words.spelled().get(0), number);
+    } else if (!words.choices().isEmpty()) {
+      words.choices().forEach(category -> put(byCategory, category, number));
+    } else {
+      anywhere.set(number);
+    }
+  }
+
+  private static void put(Map<String, BitSet> table, String key, int number) {
+    table.computeIfAbsent(key, k -> new BitSet()).set(number);
+  }
+
+  /** Those that may match in a sentence, in the order of the rules. */
+  List<Trigger> of(Scene scene) {
+    BitSet fitting = (BitSet) anywhere.clone();
+    scene.categories().forEach(c -> fitting.or(byCategory.getOrDefault(c, NONE)));
+    if (!byWord.isEmpty()) {
+      for (int i = 0; i < scene.size(); i++) {
+        fitting.or(byWord.getOrDefault(scene.token(i).form(), NONE));
+      }
+    }
+    return fitting.stream().mapToObj(all::get).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package org.kutniti.mention;
+
+import java.util.BitSet;
+import java.util.List;
+import org.kutniti.language.PhraseTrie;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
+
+/**
+ * Tells by the first token which shapes of dates may start there: of nearly all tokens none, which
+ * one walk along the token's letters shows.
+ */
+final class DateStarts {
+  private static final BitSet NONE = new BitSet();
+
+  private final PhraseTrie<Integer> words = new PhraseTrie<>();
+  private final BitSet byNumber = new BitSet();
+
+  /** Gathers what the shapes may start with; each is known by its place in the list. */
+  DateStarts(List<DatePattern> patterns, Calendar calendar) {
+    for (int p = 0; p < patterns.size(); p++) {
+      int pattern = p;
+      patterns
+          .get(p)
+          .forEachStart(
+              word -> words.add(word, pattern), kind -> addNames((char) kind, pattern, calendar));
+    }
+  }
+
+  private void addNames(char kind, int pattern, Calendar calendar) {
+    if (calendar.names(kind).isEmpty()) {
+      byNumber.set(pattern);
+    }
+    calendar.names(kind).forEach(name -> words.add(name, pattern));
+  }
+
+  /** The shapes that may start at a token, be it behind a hyphen; not to be changed. */
+  BitSet at(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (token.kind() == Token.Kind.NUMBER) {
+      return byNumberOr(token);
+    }
+    boolean glued = token.isHyphen() && !token.spaced() && at + 1 < sentence.size();
+    return glued ? of(token, of(sentence.token(at + 1), NONE)) : of(token, NONE);
+  }
+
+  private BitSet byNumberOr(Token token) {
+    return of(token, byNumber);
+  }
+
+  /** What the beginnings of a token's form start, with others. */
+  private BitSet of(Token token, BitSet others) {
+    String form = token.form();
+    BitSet found = others;
+    int node = PhraseTrie.ROOT;
+    for (int i = 0; i < form.length() && node != PhraseTrie.NOWHERE; i++) {
+      node = words.step(node, form.charAt(i));
+      if (!words.at(node).isEmpty()) {
+        found = with(found, others, words.at(node));
+      }
+    }
+    return found;
+  }
+
+  private static BitSet with(BitSet found, BitSet others, List<Integer> more) {
+    BitSet all = found == others ? (BitSet) others.clone() : found;
+    more.forEach(all::set);
+    return all;
+  }
+}
