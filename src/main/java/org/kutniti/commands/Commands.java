@@ -24,6 +24,7 @@ final class Commands {
         new CompactCommand(console),
         new BackupCommand(console),
         new RestoreCommand(console),
+        new PasswordCommand(console),
         new LinkCommand(console),
         new EntitiesCommand(),
         new StartupCommand(console));

@@ -1,6 +1,5 @@
 package org.kutniti.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ServerOptions {
       names = "--passwords",
       paramLabel = "FILE",
       description = {
-        "Who may change the data over /update and /upload: a line \"user: password\" each.",
+        "Who may change the data over /update and /upload, in lines that password makes.",
         "Nobody if not said."
       })
   private Path passwords;
@@ -104,7 +103,6 @@ final class ServerOptions {
    */
   void serve(IndexedStore store, Supplier<Pipeline> pipeline, Console console) {
     if (passwords != null) {
-      checkPasswords();
       store.leaveOpen();
     }
     Publication publication = publication(store, pipeline);
@@ -122,12 +120,6 @@ final class ServerOptions {
         Optional.of(store.search()),
         Optional.of(document -> pipeline.get().read(document)),
         () -> pipeline.get().entities());
-  }
-
-  private void checkPasswords() {
-    if (!Files.isReadable(passwords)) {
-      throw new CommandException(passwords + ": cannot be read; expected lines \"user: password\"");
-    }
   }
 
   private EndpointSettings settings() {

@@ -5,6 +5,11 @@ public final class EndpointException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Says in one line what stands in the way. */
+  public EndpointException(String message) {
+    super(message);
+  }
+
+  /** Says in one line what stands in the way. */
   public EndpointException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -11,9 +11,8 @@ import java.util.Set;
  * @param host name or address of the interface, {@code 127.0.0.1} for this machine alone
  * @param port 0 for any that is free
  * @param limits of what one request may cost
- * @param passwords a file of users who may change the data, a line {@code user: password} each;
- *     passwords may be given as {@code CRYPT:} or {@code MD5:}, as Jetty makes them. Without a file
- *     nobody may
+ * @param passwords a file of users who may change the data, see {@link PasswordFile}; without a
+ *     file nobody may
  * @param services the SPARQL services elsewhere that queries may ask ({@code SERVICE})
  */
 public record EndpointSettings(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kutniti.entity.EntityCatalog;
@@ -108,9 +109,9 @@ final class Routes {
         .ifPresent(
             file ->
                 server
-                    .auth(AuthScheme.BASIC)
-                    .realm("Kutniti")
-                    .passwordFile(file.toString())
+                    .securityHandler(
+                        JettySecurityLib.makeSecurityHandler(
+                            "Kutniti", PasswordFile.read(file), AuthScheme.BASIC))
                     .add(UPDATE, ServedOperations.updates(publication.data()))
                     .add(UPLOAD, ServedOperations.uploads(publication.data())));
   }

@@ -31,7 +31,9 @@ class ChangesTest {
 
   @BeforeAll
   static void serve() throws Exception {
-    Path passwords = Files.writeString(folder.resolve("passwords"), "anna: secret\n");
+    Path passwords =
+        Files.writeString(
+            folder.resolve("passwords"), PasswordFile.line("anna", "secret".toCharArray()));
     EndpointSettings settings =
         new EndpointSettings("127.0.0.1", 0, Limits.DEFAULT, Optional.of(passwords), Set.of());
     served = Served.seeds(folder.resolve("store"), settings);
