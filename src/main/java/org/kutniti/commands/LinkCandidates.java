@@ -20,6 +20,8 @@ import org.kutniti.search.NameIndex;
 
 /** Gathers for each name whom it may mean: the linker's candidates, the catalogue's, others'. */
 final class LinkCandidates {
+  private static final String SAME_FACT = "told of in the same fact";
+
   private final Pipeline known;
   private final int limit;
   private final Candidates catalogue;
@@ -43,17 +45,27 @@ final class LinkCandidates {
   /** Those of the linker, then those of the catalogue; by local name. */
   Map<String, List<Candidate>> known(List<Unlinked> names) {
     Map<String, List<Candidate>> all = new LinkedHashMap<>();
+    Map<String, Unlinked> met =
+        names.stream().collect(Collectors.toMap(Unlinked::local, who -> who, (one, other) -> one));
     List<List<Candidate>> found = catalogue.of(names.stream().map(this::wanted).toList());
     for (int i = 0; i < names.size(); i++) {
       Unlinked who = names.get(i);
       List<Candidate> candidates = new ArrayList<>();
-      who.candidates().forEach(id -> add(candidates, linked(id, who)));
+      who.candidates()
+          .forEach(
+              id -> add(candidates, met.containsKey(id) ? same(met.get(id)) : linked(id, who)));
       found.get(i).stream()
           .filter(c -> !c.id().equals(who.local()))
           .forEach(c -> add(candidates, c));
       all.put(who.local(), candidates);
     }
     return all;
+  }
+
+  /** Another name that may be the same one's. */
+  private static Candidate same(Unlinked other) {
+    return new Candidate(
+        other.local(), other.name(), other.language(), SAME_FACT, List.of(), 0, false);
   }
 
   private Candidate linked(String id, Unlinked who) {

@@ -3,10 +3,13 @@ package org.kutniti.commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kutniti.Pipeline;
@@ -27,6 +30,10 @@ final class LinkDecisions {
   private final Pipeline known;
   private final Map<List<String>, Decision> decisions = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
+
+  /** The names that are given an id, in the table or before. */
+  private final Map<String, Set<String>> bearers = new HashMap<>();
+
   private int taken;
   private int withdrawn;
 
@@ -50,9 +57,15 @@ final class LinkDecisions {
 
   /** Takes over the lines that have an id; what is wrong with the others is kept to be told. */
   void take(Path table) {
-    LinkTable.read(table).stream()
-        .filter(row -> !row.cell(LinkTable.ID).isEmpty())
-        .forEach(row -> take(table, row));
+    List<LinkTable.Row> rows =
+        LinkTable.read(table).stream().filter(row -> !row.cell(LinkTable.ID).isEmpty()).toList();
+    rows.forEach(row -> bearers(row.cell(LinkTable.ID)).add(row.cell(LinkTable.LOCAL)));
+    decisions.values().forEach(d -> bearers(d.id()).add(d.local()));
+    rows.forEach(row -> take(table, row));
+  }
+
+  private Set<String> bearers(String id) {
+    return bearers.computeIfAbsent(id, first -> new HashSet<>());
   }
 
   private void take(Path table, LinkTable.Row row) {
@@ -98,11 +111,16 @@ final class LinkDecisions {
     return decision.isNobody() ? "" : otherType(decision);
   }
 
+  private boolean isAlone(Decision decision) {
+    return bearers(decision.id()).size() < 2;
+  }
+
   /** A person is no state, whoever says so. */
   private String otherType(Decision decision) {
     Optional<Entity> entity = known.entities().byId(decision.id());
-    if (entity.isEmpty() && !Entity.isWikidataId(decision.id())) {
-      return "there is no entity " + decision.id() + "; expected one of the entity files";
+    if (entity.isEmpty() && !Entity.isWikidataId(decision.id()) && isAlone(decision)) {
+      return "there is no entity %s; expected one of the entity files, or two names to join under it"
+          .formatted(decision.id());
     }
     Optional<String> type =
         entity

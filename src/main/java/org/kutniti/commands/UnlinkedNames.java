@@ -55,12 +55,28 @@ record UnlinkedNames(DatasetGraph data, Iris iris) {
           }
           """;
 
+  private static final String DOINGS =
+      PREFIXES
+          + """
+          SELECT DISTINCT ?entity ?type ?relation ?place ?with ?status ?day ?document {
+            VALUES (?place ?beside) { (rdf:subject rdf:object) (rdf:object rdf:subject) }
+            ?fact ?place ?entity ; ?beside ?with ; rdf:predicate ?relation ; dip:status ?status ;
+                  prov:wasDerivedFrom ?document .
+            FILTER(STRSTARTS(STR(?entity), %s))
+            ?entity a ?type .
+            OPTIONAL { ?fact dip:earliest ?day ; dip:latest ?day }
+          }
+          """;
+
   /** All of them, those who are met in most facts first. */
   List<Unlinked> all() {
     Map<String, Map<String, String>> names = new HashMap<>();
     ask(NAMES).forEach(row -> names.putIfAbsent(row.get("entity"), row));
     Map<String, TreeSet<String>> candidates = new TreeMap<>();
     ask(CANDIDATES).forEach(row -> candidate(candidates, row));
+    new SameFacts(ask(DOINGS))
+        .all()
+        .forEach((entity, others) -> others.forEach(other -> add(candidates, entity, other)));
     return ask(USES).stream()
         .filter(row -> names.containsKey(row.get("entity")))
         .map(
@@ -76,9 +92,18 @@ record UnlinkedNames(DatasetGraph data, Iris iris) {
         .toList();
   }
 
-  private static void candidate(Map<String, TreeSet<String>> all, Map<String, String> row) {
-    all.computeIfAbsent(row.get("entity"), entity -> new TreeSet<>())
-        .add(Iris.shortest(row.get("candidate")));
+  private void candidate(Map<String, TreeSet<String>> all, Map<String, String> row) {
+    add(all, row.get("entity"), row.get("candidate"));
+  }
+
+  private void add(Map<String, TreeSet<String>> all, String entity, String candidate) {
+    all.computeIfAbsent(entity, first -> new TreeSet<>()).add(shortest(candidate));
+  }
+
+  private String shortest(String iri) {
+    return iri.startsWith(iris.locals())
+        ? iri.substring(iris.locals().length())
+        : Iris.shortest(iri);
   }
 
   private List<Map<String, String>> ask(String query) {

@@ -84,7 +84,16 @@ public final class Decisions {
     return argument.entity().map(Entity::id).orElseGet(() -> Iris.local(argument));
   }
 
+  // Names that were joined under a local id get what was decided of that id afterwards.
   private Optional<Decision> decision(String local, String document) {
+    Optional<Decision> own = of(local, document);
+    return own.filter(d -> !d.isNobody())
+        .flatMap(d -> of(d.id(), document))
+        .filter(d -> !d.isNobody())
+        .or(() -> own);
+  }
+
+  private Optional<Decision> of(String local, String document) {
     return Optional.ofNullable(decisions.get(new Key(local, document)))
         .or(() -> Optional.ofNullable(decisions.get(new Key(local, ""))));
   }

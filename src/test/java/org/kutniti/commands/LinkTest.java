@@ -135,6 +135,52 @@ class LinkTest {
   }
 
   @Test
+  void whoDoesTheSameOnTheSameDayMayBeJoined() throws IOException {
+    Path bengali = folder.resolve("bengali.txt");
+    Path english = folder.resolve("english.txt");
+    Files.writeString(
+        bengali, "কম্বোডিয়ার পররাষ্ট্রমন্ত্রী সোক দারা ১৪ সেপ্টেম্বর ২০২৩ সালে চীন সফর করেন।\n");
+    Files.writeString(
+        english, "Cambodian Foreign Minister Sok Dara visited China on 14 September 2023.\n");
+    again(bengali.toString(), english.toString());
+    List<String> lines = link().lines();
+    List<String> both =
+        lines.stream().filter(l -> l.matches(".*(সোক_দারা|Sok_Dara)~Q424.*")).toList();
+
+    assertThat(both).hasSize(2);
+    assertThat(row(both, "en"))
+        .contains("person/সোক_দারা~Q424 সোক দারা (told of in the same fact)");
+    assertThat(row(both, "bn"))
+        .contains("person/Sok_Dara~Q424 Sok Dara (told of in the same fact)");
+
+    join(lines.get(0), both, "x-sok-dara");
+    again(bengali.toString(), english.toString());
+    assertThat(dump())
+        .contains("/id/x-sok-dara> <http://www.w3.org/2000/01/rdf-schema#label> \"Sok Dara\"@en")
+        .contains("/id/x-sok-dara> <http://www.w3.org/2000/01/rdf-schema#label> \"সোক দারা\"@bn")
+        .doesNotContain("Sok_Dara");
+
+    List<String> one = link().lines().stream().filter(l -> l.contains("x-sok-dara")).toList();
+    assertThat(one).hasSize(1);
+    join(lines.get(0), one, "Q999999998");
+    again(bengali.toString(), english.toString());
+    assertThat(dump()).contains("/entity/Q999999998>").doesNotContain("x-sok-dara");
+    assertThat(Cli.run("validate", "--store", store.toString()).code()).isEqualTo(ExitCode.OK);
+  }
+
+  private static String row(List<String> rows, String language) {
+    return rows.stream().filter(r -> r.contains("\t" + language + "\t")).findFirst().orElseThrow();
+  }
+
+  private void join(String header, List<String> rows, String id) throws IOException {
+    List<String> filled = new ArrayList<>(List.of(header));
+    rows.forEach(row -> filled.add(id + row.substring(row.indexOf('\t'))));
+    Path table = Files.write(folder.resolve("joined.tsv"), filled);
+    assertThat(link("--apply", table.toString()).err())
+        .contains(rows.size() + " decided, 0 withdrawn, 0 bad");
+  }
+
+  @Test
   void decisionsGoToTheUsersOwnFolder() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     link("--apply", filled("Q13024351").toString(), "--data", data.toString());
