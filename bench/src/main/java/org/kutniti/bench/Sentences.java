@@ -31,6 +31,12 @@ record Sentences(List<String> diplomatic, List<String> background, Fillers fille
         diplomatic, lines("/background/" + language + ".txt"), Fillers.of(pipeline, language));
   }
 
+  /** Sentences that tell of a new fact nearly each time they are filled in. */
+  static Sentences ofFacts(Pipeline pipeline, String language) {
+    List<String> facts = lines("/facts/" + language + ".txt");
+    return new Sentences(facts, facts, Fillers.of(pipeline, language));
+  }
+
   static List<String> lines(String resource) {
     try (InputStream in = Sentences.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -16,15 +16,19 @@ public final class WriteCorpus {
   /**
    * Writes.
    *
-   * @param args the file, megabytes of text, the language, the share of diplomatic sentences
+   * @param args the file, megabytes of text, the language, the share of diplomatic sentences, or
+   *     "facts" for sentences that tell of a new fact nearly each
    */
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args[0]);
     long size = Long.parseLong(args[1]) * 1_000_000;
     Pipeline pipeline = Pipeline.load(Optional.empty());
-    Sentences sentences = Sentences.of(pipeline, args[2]);
+    boolean facts = args[3].equals("facts");
+    Sentences sentences =
+        facts ? Sentences.ofFacts(pipeline, args[2]) : Sentences.of(pipeline, args[2]);
+    double share = facts ? 0 : Double.parseDouble(args[3]);
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      Corpus.each(sentences, Double.parseDouble(args[3]), size, new Lines(out, args[2])::write);
+      Corpus.each(sentences, share, size, new Lines(out, args[2])::write);
     }
   }
 
