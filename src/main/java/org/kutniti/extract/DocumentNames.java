@@ -11,19 +11,27 @@ import org.kutniti.mention.SentenceMentions;
 
 /** How a document names the places that are certain, and which of several it speaks of. */
 final class DocumentNames {
-  private final Map<String, String> names = new HashMap<>();
-
+  private final DocumentMentions document;
   private final SharedNames shared;
+  private Map<String, String> names;
 
   DocumentNames(DocumentMentions document, SharedNames shared) {
+    this.document = document;
     this.shared = shared;
-    for (SentenceMentions sentence : document.sentences()) {
-      for (Mention mention : sentence.mentions()) {
-        if (mention instanceof Mention.Place place && place.entities().size() == 1) {
-          note(place);
+  }
+
+  private Map<String, String> names() {
+    if (names == null) {
+      names = new HashMap<>();
+      for (SentenceMentions sentence : document.sentences()) {
+        for (Mention mention : sentence.mentions()) {
+          if (mention instanceof Mention.Place place && place.entities().size() == 1) {
+            note(place);
+          }
         }
       }
     }
+    return names;
   }
 
   private void note(Mention.Place place) {
@@ -37,7 +45,7 @@ final class DocumentNames {
 
   /** The longest name that the document uses for an entity. */
   Optional<String> of(Entity entity) {
-    return Optional.ofNullable(names.get(entity.id())).filter(n -> !n.isEmpty());
+    return Optional.ofNullable(names().get(entity.id())).filter(n -> !n.isEmpty());
   }
 
   /** The one of several namesakes that the document names without doubt; else the usual one. */
@@ -45,7 +53,7 @@ final class DocumentNames {
     if (namesakes.size() == 1) {
       return namesakes;
     }
-    List<Entity> named = namesakes.stream().filter(e -> names.containsKey(e.id())).toList();
+    List<Entity> named = namesakes.stream().filter(e -> names().containsKey(e.id())).toList();
     if (named.size() == 1) {
       return named;
     }

@@ -45,6 +45,11 @@ public final class PhraseTrie<T> {
     return values.get(node);
   }
 
+  /** Whether there is no phrase. */
+  public boolean isEmpty() {
+    return nodes == ROOT;
+  }
+
   private int stepOrGrow(int node, char unit) {
     long key = key(node, unit);
     int slot = slot(key);

@@ -39,31 +39,32 @@ public final class MentionFinder {
     dates = new DateFinder(language);
   }
 
-  /** All mentions of a document. */
+  /** The mentions of a document, each sentence's to be found when somebody asks for them. */
   public DocumentMentions find(Prose prose) {
-    NameWords words = new NameWords(language.normaliser());
-    List<SentenceMentions> first = prose.sentences().stream().map(s -> find(prose, s)).toList();
-    Repetitions repetitions = new Repetitions(people(words, first), language.endings());
-    List<SentenceMentions> all = first.stream().map(s -> completed(prose, s, repetitions)).toList();
-    List<DateMention> datelines =
-        prose.datelines().stream().flatMap(s -> dates.find(s).stream()).toList();
-    return new DocumentMentions(prose, all, datelines, people(words, all));
+    return new DocumentMentions(prose, this);
   }
 
-  private static People people(NameWords words, List<SentenceMentions> sentences) {
-    return new People(
-        words,
-        sentences.stream()
-            .flatMap(s -> s.mentions().stream())
-            .filter(m -> m instanceof Mention.Person)
-            .map(m -> (Mention.Person) m)
-            .toList());
+  List<DateMention> dates(Sentence sentence) {
+    return dates.find(sentence);
   }
 
-  private SentenceMentions find(Prose prose, Sentence sentence) {
-    List<DateMention> dated = dates.find(sentence);
+  /** What the tokens may stand for; "may" in a date is the month. */
+  Readings readings(Sentence sentence, List<DateMention> dated) {
     Readings all = vocabulary.read(sentence);
-    Readings readings = dated.isEmpty() ? all : all.without(i -> dates.isMonth(sentence, i, dated));
+    return dated.isEmpty() ? all : all.without(i -> dates.isMonth(sentence, i, dated));
+  }
+
+  NameWords nameWords() {
+    return new NameWords(language.normaliser());
+  }
+
+  Repetitions repetitions(People people) {
+    return new Repetitions(people, language.endings());
+  }
+
+  /** What the words of a sentence themselves tell of names and persons. */
+  SentenceMentions told(
+      Prose prose, Sentence sentence, Readings readings, List<DateMention> dated) {
     Passage passage = passage(prose, sentence, readings, dated);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(sentence, readings, mentions, dated);
@@ -76,7 +77,7 @@ public final class MentionFinder {
   }
 
   /** Adds what needs the whole document or what the names leave over. */
-  private SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
+  SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
     Readings readings = found.readings();
     Passage passage = passage(prose, found.sentence(), readings, found.dates());
     MentionRow row = new MentionRow(repetitions.fullNames().over(found), found.dates());

@@ -85,8 +85,7 @@ final class SentenceSplitter {
 
   private static Sentence sentence(
       NormalText text, TokenRow tokens, int from, int to, int index, boolean heading) {
-    Span span =
-        new Span(text.sourceStart(tokens.start(from)), text.sourceEnd(tokens.end(to - 1)));
+    Span span = new Span(text.sourceStart(tokens.start(from)), text.sourceEnd(tokens.end(to - 1)));
     return new Sentence(tokens, from, to, index, span, heading);
   }
 
@@ -153,9 +152,7 @@ final class SentenceSplitter {
       return i + 1;
     }
     boolean reference =
-        i + REFERENCE < size
-            && tokens.isSign(i + 1, '[')
-            && tokens.isSign(i + REFERENCE, ']');
+        i + REFERENCE < size && tokens.isSign(i + 1, '[') && tokens.isSign(i + REFERENCE, ']');
     return reference ? i + REFERENCE : isClosing(i + 1) ? i + 1 : i;
   }
 
