@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kutniti.entity.Entity;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.Mention;
@@ -23,15 +24,19 @@ final class DocumentNames {
   private Map<String, String> names() {
     if (names == null) {
       names = new HashMap<>();
-      for (SentenceMentions sentence : document.sentences()) {
-        for (Mention mention : sentence.mentions()) {
-          if (mention instanceof Mention.Place place && place.entities().size() == 1) {
-            note(place);
-          }
-        }
-      }
+      IntStream.range(0, document.size())
+          .filter(i -> !document.isSilent(i))
+          .forEach(i -> note(document.sentence(i)));
     }
     return names;
+  }
+
+  private void note(SentenceMentions sentence) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention instanceof Mention.Place place && place.entities().size() == 1) {
+        note(place);
+      }
+    }
   }
 
   private void note(Mention.Place place) {

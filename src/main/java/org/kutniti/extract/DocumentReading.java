@@ -35,9 +35,11 @@ final class DocumentReading {
     List<RelationMention> found = new ArrayList<>();
     for (int i = 0; i < document.size(); i++) {
       int index = i;
-      SceneSource scene = new SceneSource(() -> new Scene(document.sentence(index), grammar));
+      SceneSource scene =
+          new SceneSource(
+              () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
       Sentence sentence = document.prose().sentences().get(i);
-      boolean tells = !sentence.heading() && words.mayStandIn(sentence);
+      boolean tells = !sentence.heading() && words.allow(document.words(i));
       List<RelationMention> here = tells ? relations(scene.get()) : List.of();
       memory.remember(scene, here);
       found.addAll(here);

@@ -19,12 +19,16 @@ final class FrameExtractor {
   private final SharedNames shared;
 
   FrameExtractor(
-      LanguagePack language, Ontology ontology, EntityCatalog catalog, List<Rule> rules) {
+      LanguagePack language,
+      Ontology ontology,
+      EntityCatalog catalog,
+      Triggers triggers,
+      TriggerWords words) {
     this.language = language;
     this.ontology = ontology;
     this.catalog = catalog;
-    triggers = new Triggers(rules);
-    words = new TriggerWords(rules, language);
+    this.triggers = triggers;
+    this.words = words;
     statuses = new StatusReader(language);
     capitals = new Capitals(catalog);
     shared = new SharedNames(catalog, language.tag(), language.normaliser());

@@ -40,7 +40,9 @@ final class Memory {
   /** Takes in the sentences that have been kept, in their order. */
   private void catchUp() {
     for (Told told = kept.poll(); told != null; told = kept.poll()) {
-      takeIn(told.scene().get(), told.relations());
+      if (!told.relations().isEmpty() || !told.scene().isSilent()) {
+        takeIn(told.scene().get(), told.relations());
+      }
     }
   }
 

@@ -2,144 +2,94 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.kutniti.language.LanguagePack;
-import org.kutniti.language.PhraseTrie;
-import org.kutniti.text.Sentence;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kutniti.mention.Spotter;
 import org.kutniti.text.Words;
 
 /**
- * The words that triggers are made of, by which a sentence that none can stand in is passed over:
- * one walk along its letters, whatever the number of triggers.
+ * The words that triggers need: a sentence that lacks them is passed over, whatever the number of
+ * triggers.
  */
 final class TriggerWords {
-  /** Begins the name of a word that is spelled out, which no category has. */
-  private static final String SPELLED = "=";
-
-  private final PhraseTrie<Integer> phrases = new PhraseTrie<>();
-  private final PhraseTrie<Integer> lastParts = new PhraseTrie<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-
-  /** By the number of a word that a trigger needs, all that it needs. */
+  /** By the bit of a word that a trigger needs, all that it needs. */
   private final List<List<BitSet>> needs = new ArrayList<>();
 
-  private final boolean anything;
+  private boolean anything;
 
-  TriggerWords(List<Rule> rules, LanguagePack language) {
-    boolean open = false;
+  /** The triggers' words, by the bits that a spotter of them tells. */
+  TriggerWords(List<Rule> rules, Spotter spotter) {
+    rules.forEach(rule -> rule.triggers().forEach(trigger -> add(trigger, spotter)));
+  }
+
+  /** The categories of the words that triggers need. */
+  static Set<String> categories(List<Rule> rules) {
+    Set<String> categories = new TreeSet<>();
     for (Rule rule : rules) {
       for (Pattern trigger : rule.triggers()) {
-        open |= !add(trigger);
+        categories.addAll(trigger.required());
+        categories.addAll(trigger.choices());
       }
     }
-    anything = open;
-    numbers.keySet().stream()
-        .filter(name -> name.startsWith(SPELLED))
-        .forEach(name -> put(phrases, name.substring(1), name, language));
-    language.lexicon().forEach((phrase, word) -> put(phrases, phrase, word.category(), language));
-    language
-        .lexicon()
-        .forEachCompound((part, word) -> put(lastParts, part, word.category(), language));
+    return categories;
   }
 
-  private void put(
-      PhraseTrie<Integer> trie, String phrase, String category, LanguagePack language) {
-    Integer number = numbers.get(category);
-    if (number != null) {
-      trie.add(Words.of(language.normaliser().normalise(phrase)), number);
-    }
+  /** The words that triggers need as they are spelled. */
+  static Set<String> spelled(List<Rule> rules) {
+    Set<String> words = new TreeSet<>();
+    rules.forEach(rule -> rule.triggers().forEach(trigger -> words.addAll(spelled(trigger))));
+    return words;
   }
 
-  /** Adds what a trigger needs, unless it needs no word. */
-  private boolean add(Pattern trigger) {
+  private static List<String> spelled(Pattern trigger) {
+    return trigger.spelled().stream().filter(word -> !Words.of(word).isEmpty()).toList();
+  }
+
+  private void add(Pattern trigger, Spotter spotter) {
     BitSet all = new BitSet();
-    trigger.required().forEach(category -> all.set(number(category)));
-    trigger.spelled().stream()
-        .filter(word -> !Words.of(word).isEmpty())
-        .forEach(word -> all.set(number(SPELLED + word)));
+    trigger.required().forEach(category -> all.set(spotter.ofCategory(category)));
+    spelled(trigger).forEach(word -> all.set(spotter.ofWord(word)));
     if (!all.isEmpty()) {
-      needs.get(all.nextSetBit(0)).add(all);
-      return true;
+      needs(all.nextSetBit(0)).add(all);
+    } else {
+      trigger.choices().forEach(category -> needs(spotter.ofCategory(category)).add(all));
+      anything |= trigger.choices().isEmpty();
     }
-    trigger.choices().forEach(category -> needs.get(number(category)).add(all));
-    return !trigger.choices().isEmpty();
   }
 
-  private int number(String name) {
-    return numbers.computeIfAbsent(
-        name,
-        n -> {
-          needs.add(new ArrayList<>());
-          return needs.size() - 1;
-        });
+  private List<BitSet> needs(int bit) {
+    while (needs.size() <= bit) {
+      needs.add(new ArrayList<>());
+    }
+    return needs.get(bit);
   }
 
-  /** Whether the sentence holds all words of some trigger. */
-  boolean mayStandIn(Sentence sentence) {
-    BitSet seen = new BitSet(needs.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.isHyphen(i)) {
-        notePhrases(sentence, i, seen);
-      }
-      if (!lastParts.isEmpty() && sentence.isWord(i)) {
-        noteLastParts(sentence, i, seen);
+  /** Whether a sentence that holds these words holds all that some trigger needs. */
+  boolean allow(BitSet words) {
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      if (word < needs.size() && areMet(needs.get(word), words)) {
+        return true;
       }
     }
-    return anything || holdsNeeded(seen);
+    return anything;
   }
 
-  private boolean holdsNeeded(BitSet seen) {
-    for (int word = seen.nextSetBit(0); word >= 0; word = seen.nextSetBit(word + 1)) {
-      for (BitSet needed : needs.get(word)) {
-        if (holds(seen, needed)) {
-          return true;
-        }
+  private static boolean areMet(List<BitSet> needs, BitSet words) {
+    for (BitSet needed : needs) {
+      if (holds(words, needed)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean holds(BitSet seen, BitSet needed) {
+  private static boolean holds(BitSet words, BitSet needed) {
     for (int word = needed.nextSetBit(0); word >= 0; word = needed.nextSetBit(word + 1)) {
-      if (!seen.get(word)) {
+      if (!words.get(word)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Notes the phrases that start with a token, whatever ending follows. */
-  private void notePhrases(Sentence sentence, int first, BitSet seen) {
-    int node = noteWithin(phrases, PhraseTrie.ROOT, sentence, sentence.start(first), first, seen);
-    int token = first + 1;
-    while (node != PhraseTrie.NOWHERE && token < sentence.size()) {
-      if (!sentence.isHyphen(token)) {
-        int next = phrases.step(node, ' ');
-        node = noteWithin(phrases, next, sentence, sentence.start(token), token, seen);
-      }
-      token++;
-    }
-  }
-
-  private void noteLastParts(Sentence sentence, int token, BitSet seen) {
-    for (int i = sentence.start(token) + 1; i < sentence.end(token); i++) {
-      noteWithin(lastParts, PhraseTrie.ROOT, sentence, i, token, seen);
-    }
-  }
-
-  /** Goes on to the end of a token and says which node that is. */
-  private static int noteWithin(
-      PhraseTrie<Integer> trie, int from, Sentence sentence, int start, int token, BitSet seen) {
-    int node = from;
-    int end = sentence.end(token);
-    for (int i = start; i < end && node != PhraseTrie.NOWHERE; i++) {
-      node = trie.step(node, sentence.text().charAt(i));
-      for (Integer word : trie.at(node)) {
-        seen.set(word);
-      }
-    }
-    return node;
   }
 }

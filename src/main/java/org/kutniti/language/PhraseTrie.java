@@ -50,6 +50,11 @@ public final class PhraseTrie<T> {
     return nodes == ROOT;
   }
 
+  /** More than the number of any node. */
+  public int size() {
+    return nodes + 1;
+  }
+
   private int stepOrGrow(int node, char unit) {
     long key = key(node, unit);
     int slot = slot(key);

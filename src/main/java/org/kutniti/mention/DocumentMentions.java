@@ -1,8 +1,10 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
@@ -14,7 +16,7 @@ import org.kutniti.text.Sentence;
 public final class DocumentMentions {
   private final Prose prose;
   private final MentionFinder finder;
-  private final NameWords words;
+  private final NameWords names;
   private final List<Found> found = new ArrayList<>();
   private Repetitions repetitions;
   private People people;
@@ -22,12 +24,14 @@ public final class DocumentMentions {
   DocumentMentions(Prose prose, MentionFinder finder) {
     this.prose = prose;
     this.finder = finder;
-    words = finder.nameWords();
+    names = finder.nameWords();
     prose.sentences().forEach(s -> found.add(new Found()));
   }
 
   /** What was found in one sentence so far; null what nobody asked for. */
   private static final class Found {
+    private BitSet words;
+    private Boolean silent;
     private List<DateMention> dates;
     private Readings readings;
     private SentenceMentions told;
@@ -56,6 +60,29 @@ public final class DocumentMentions {
       here.completed = finder.completed(prose, told(i), repetitions());
     }
     return here.completed;
+  }
+
+  /** The bits of the words that a sentence holds, as the finder's {@link Spotter} tells them. */
+  public BitSet words(int i) {
+    Found here = found.get(i);
+    if (here.words == null) {
+      here.words = finder.spotter().spot(prose.sentences().get(i));
+    }
+    return here.words;
+  }
+
+  /** Whether a sentence speaks of nothing that is known and of nobody: its names, if any, are. */
+  public boolean isSilent(int i) {
+    Found here = found.get(i);
+    if (here.silent == null) {
+      here.silent =
+          i >= Newcomers.OPENING
+              && !words(i).get(Spotter.NAME)
+              && !words(i).get(Spotter.PERSON)
+              && !words(i).get(Spotter.POINTING)
+              && !finder.holdsGuesses(prose.sentences().get(i), repetitions());
+    }
+    return here.silent;
   }
 
   /** The dates of a sentence from left to right. */
@@ -88,7 +115,7 @@ public final class DocumentMentions {
   /** The persons of the document, each with all names used for it. */
   public People people() {
     if (people == null) {
-      people = people(this::sentence);
+      people = people(this::sentence, i -> !isSilent(i));
     }
     return people;
   }
@@ -103,20 +130,26 @@ public final class DocumentMentions {
 
   private Repetitions repetitions() {
     if (repetitions == null) {
-      repetitions = finder.repetitions(people(this::told));
+      repetitions = finder.repetitions(people(this::told, i -> words(i).get(Spotter.PERSON)));
     }
     return repetitions;
   }
 
-  private People people(IntFunction<SentenceMentions> sentences) {
+  private People people(IntFunction<SentenceMentions> sentences, IntPredicate mayNameThem) {
     List<Mention.Person> persons = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
-      for (Mention mention : sentences.apply(i).mentions()) {
-        if (mention instanceof Mention.Person person) {
-          persons.add(person);
-        }
+      if (mayNameThem.test(i)) {
+        addPersons(sentences.apply(i), persons);
       }
     }
-    return new People(words, persons);
+    return new People(names, persons);
+  }
+
+  private static void addPersons(SentenceMentions sentence, List<Mention.Person> persons) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention instanceof Mention.Person person) {
+        persons.add(person);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
 
 /** Finds everything that a document speaks of: names, persons, offices, pronouns, dates. */
 public final class MentionFinder {
-  private static final List<String> ANAPHORS =
+  static final List<String> ANAPHORS =
       List.of(
           Category.PAIR, Category.PERSON, Category.THERE, Category.THAT_STATE, Category.RELATIVE);
 
@@ -23,6 +25,7 @@ public final class MentionFinder {
   private final PersonFinder persons;
   private final Newcomers newcomers;
   private final DateFinder dates;
+  private final Spotter spotter;
 
   /**
    * A finder for one language.
@@ -30,6 +33,22 @@ public final class MentionFinder {
    * @param personTypes classes of the ontology that are persons
    */
   public MentionFinder(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
+    this(language, catalog, personTypes, List.of(), List.of());
+  }
+
+  /**
+   * A finder that also tells which sentences hold certain words.
+   *
+   * @param personTypes classes of the ontology that are persons
+   * @param categories of such words
+   * @param words spelled out, normalised
+   */
+  public MentionFinder(
+      LanguagePack language,
+      EntityCatalog catalog,
+      Set<String> personTypes,
+      Collection<String> categories,
+      Collection<String> words) {
     this.language = language;
     UnknownFinder unknown = new UnknownFinder(language.endings());
     vocabulary = new Vocabulary(language, catalog, personTypes);
@@ -37,6 +56,27 @@ public final class MentionFinder {
     persons = new PersonFinder(unknown);
     newcomers = new Newcomers(vocabulary, unknown);
     dates = new DateFinder(language);
+    spotter = vocabulary.spotter(language, personTypes, categories, words);
+  }
+
+  /** Tells which words the sentences hold. */
+  public Spotter spotter() {
+    return spotter;
+  }
+
+  /** Whether some word nearly names a state, or is part of the name of a person. */
+  boolean holdsGuesses(Sentence sentence, Repetitions repetitions) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isWord(i)) {
+        Token token = sentence.token(i);
+        if (vocabulary.isNamePart(token.form())
+            || vocabulary.isMisspelt(token)
+            || repetitions.mayStartWith(token.form())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The mentions of a document, each sentence's to be found when somebody asks for them. */
