@@ -2,13 +2,14 @@ package org.kutniti.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.DocumentMentions;
-import org.kutniti.mention.SentenceMentions;
 import org.kutniti.ontology.Status;
+import org.kutniti.text.Sentence;
 
 /**
  * Turns the dates of a document into EDTF, those that lean on the document's date or on a date
@@ -21,34 +22,51 @@ final class DateResolver {
   /** A report tells of what happened so many days before it. */
   private static final int REPORTED_DAYS = 7;
 
+  private final DocumentMentions document;
   private final Optional<LocalDate> published;
   private final boolean recent;
   private final Map<DateMention, When> resolved = new IdentityHashMap<>();
+
+  /** How many sentences have been looked at. */
+  private int noted;
+
   private String previous = "";
   private int previousSentence = -1;
 
   /**
-   * Resolves all dates of a document.
+   * A resolver of the dates of a document, which looks at its sentences when it must.
    *
    * @param published the day on which it was
    * @param recent whether reports tell of the month in which they appear
    */
   DateResolver(DocumentMentions document, Optional<LocalDate> published, boolean recent) {
+    this.document = document;
     this.published = published;
     this.recent = recent;
-    for (SentenceMentions sentence : document.sentences()) {
-      for (DateMention date : sentence.dates()) {
-        if (DocumentDate.opensReport(sentence, date)) {
-          resolved.put(date, When.UNKNOWN);
-        } else {
-          note(date, sentence.sentence().index());
-        }
+  }
+
+  /** Resolves the dates of the sentences one after the other until one is known. */
+  private void resolveUpTo(DateMention date) {
+    while (noted < document.size() && !resolved.containsKey(date)) {
+      resolveNext();
+    }
+  }
+
+  private void resolveNext() {
+    Sentence sentence = document.prose().sentences().get(noted);
+    for (DateMention date : document.dates(noted)) {
+      if (DocumentDate.opensReport(sentence, date)) {
+        resolved.put(date, When.UNKNOWN);
+      } else {
+        note(date, noted);
       }
     }
+    noted++;
   }
 
   /** What a date mention of the document stands for. */
   When of(DateMention date) {
+    resolveUpTo(date);
     return resolved.getOrDefault(date, When.UNKNOWN);
   }
 
@@ -69,9 +87,16 @@ final class DateResolver {
   Optional<When> ofReport() {
     return published.map(
         day ->
-            recent || resolved.values().stream().anyMatch(w -> isShortlyBefore(w, day))
+            recent || all().stream().anyMatch(w -> isShortlyBefore(w, day))
                 ? new When(YearMonth.from(day).toString(), true)
                 : new When(AbsoluteDate.year(day.getYear()), true));
+  }
+
+  private Collection<When> all() {
+    while (noted < document.size()) {
+      resolveNext();
+    }
+    return resolved.values();
   }
 
   /** Whether it is one of the days before another. */

@@ -40,9 +40,28 @@ final class Discourse {
   private Referent place;
   private Referent state;
   private final List<RelationMention> relations = new ArrayList<>();
+  private Runnable catchUp = () -> {};
+
+  /**
+   * Lets somebody take in what was said before, at the moment when it is asked for.
+   *
+   * @param taker takes in all that it has kept
+   */
+  void onDemand(Runnable taker) {
+    catchUp = taker;
+  }
+
+  /** What is asked for while it is taken in is asked of the sentences before. */
+  private void catchUp() {
+    Runnable taker = catchUp;
+    catchUp = () -> {};
+    taker.run();
+    catchUp = taker;
+  }
 
   /** The two polities last named together, else those that the text is about. */
   Optional<Pair> pair() {
+    catchUp();
     return Optional.ofNullable(pair).or(this::topic);
   }
 
@@ -54,21 +73,25 @@ final class Discourse {
 
   /** The two polities that the text is about. */
   Optional<Pair> topic() {
+    catchUp();
     return Optional.ofNullable(topic);
   }
 
   /** The person last spoken of. */
   Optional<Referent> person() {
+    catchUp();
     return Optional.ofNullable(person);
   }
 
   /** The polity where the last event was. */
   Optional<Referent> place() {
+    catchUp();
     return Optional.ofNullable(place);
   }
 
   /** The polity that the text was last about. */
   Optional<Referent> state() {
+    catchUp();
     return Optional.ofNullable(state);
   }
 
@@ -90,11 +113,13 @@ final class Discourse {
 
   /** The two polities of which the text tells first and last: those of whom it tells at all. */
   Optional<Pair> theme() {
+    catchUp();
     return Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated));
   }
 
   /** The two of which the text last told, else the two last named together. */
   Optional<Pair> relatedPair() {
+    catchUp();
     return Optional.ofNullable(lastRelated).or(this::pair);
   }
 

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.DocumentMentions;
-import org.kutniti.mention.SentenceMentions;
+import org.kutniti.mention.Readings;
+import org.kutniti.text.Sentence;
 
 /** Finds the day on which a document was published. */
 final class DocumentDate {
@@ -31,38 +32,47 @@ final class DocumentDate {
   static Optional<LocalDate> of(DocumentMentions document) {
     Optional<LocalDate> given =
         document.prose().document().published().flatMap(AbsoluteDate::firstDay);
-    return given
-        .or(() -> firstDay(document.datelines()))
-        .or(
-            () ->
-                document.sentences().stream()
-                    .filter(s -> isDateline(s, document.sentences().size()))
-                    .flatMap(s -> firstDay(s.dates()).stream())
-                    .findFirst());
+    return given.or(() -> firstDay(document.datelines())).or(() -> ofLine(document));
   }
 
-  private static boolean isDateline(SentenceMentions sentence, int sentences) {
-    int index = sentence.sentence().index();
-    int dated = sentence.dates().stream().mapToInt(d -> d.to() - d.from()).sum();
-    boolean opens = sentence.dates().stream().anyMatch(d -> opensReport(sentence, d));
-    return (index < OPENING || index >= sentences - CLOSING)
-        && (opens || (sentence.sentence().size() - dated <= BESIDE_DATE && !tells(sentence)));
+  private static Optional<LocalDate> ofLine(DocumentMentions document) {
+    for (int i = 0; i < document.size(); i = next(i, document.size())) {
+      Optional<LocalDate> day = firstDay(document.dates(i));
+      if (day.isPresent() && isDateline(document, i)) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence to look at after another: what stands in the middle is no dateline. */
+  private static int next(int i, int sentences) {
+    return i + 1 < OPENING ? i + 1 : Math.max(i + 1, sentences - CLOSING);
+  }
+
+  private static boolean isDateline(DocumentMentions document, int i) {
+    Sentence sentence = document.prose().sentences().get(i);
+    int dated = 0;
+    for (DateMention date : document.dates(i)) {
+      if (opensReport(sentence, date)) {
+        return true;
+      }
+      dated += date.to() - date.from();
+    }
+    return sentence.size() - dated <= BESIDE_DATE && !tells(document.readings(i));
   }
 
   /** A line with a verb tells of an event; its date is that of the event. */
-  private static boolean tells(SentenceMentions sentence) {
-    return IntStream.range(0, sentence.readings().size())
-        .anyMatch(
-            i ->
-                sentence.readings().at(i).stream()
-                    .anyMatch(r -> LanguagePack.CLAUSE_FORMS.contains(r.form())));
+  private static boolean tells(Readings readings) {
+    return IntStream.range(0, readings.size())
+        .anyMatch(i -> readings.hasForm(i, LanguagePack.CLAUSE_FORMS));
   }
 
   /** "Suva, 5 May 2025:" tells when a report was sent, not when what it reports happened. */
-  static boolean opensReport(SentenceMentions sentence, DateMention date) {
+  static boolean opensReport(Sentence sentence, DateMention date) {
     return date.from() <= BEFORE_DATE
-        && date.to() < sentence.sentence().size()
-        && sentence.sentence().token(date.to()).isSign(':');
+        && date.to() < sentence.size()
+        && sentence.token(date.to()).isSign(':');
   }
 
   private static Optional<LocalDate> firstDay(List<DateMention> dates) {

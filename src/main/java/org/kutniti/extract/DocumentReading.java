@@ -3,10 +3,12 @@ package org.kutniti.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.kutniti.language.Grammar;
-import org.kutniti.mention.SentenceMentions;
+import org.kutniti.mention.DocumentMentions;
+import org.kutniti.text.Sentence;
 
 /** One document while it is read, sentence after sentence. */
 final class DocumentReading {
+  private final TriggerWords words;
   private final Triggers triggers;
   private final RuleApplication application;
   private final Memory memory;
@@ -14,11 +16,13 @@ final class DocumentReading {
   private final Grammar grammar;
 
   DocumentReading(
+      TriggerWords words,
       Triggers triggers,
       RuleApplication application,
       Memory memory,
       Misses misses,
       Grammar grammar) {
+    this.words = words;
     this.triggers = triggers;
     this.application = application;
     this.memory = memory;
@@ -27,11 +31,16 @@ final class DocumentReading {
   }
 
   /** All relations in the order of the sentences. */
-  List<RelationMention> relations(List<SentenceMentions> sentences) {
+  List<RelationMention> relations(DocumentMentions document) {
     List<RelationMention> found = new ArrayList<>();
-    for (SentenceMentions mentions : sentences) {
-      Scene scene = new Scene(mentions, grammar);
-      List<RelationMention> here = mentions.sentence().heading() ? List.of() : relations(scene);
+    for (int i = 0; i < document.size(); i++) {
+      int index = i;
+      SceneSource scene =
+          new SceneSource(
+              () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
+      Sentence sentence = document.prose().sentences().get(i);
+      boolean tells = !sentence.heading() && words.allow(document.words(i));
+      List<RelationMention> here = tells ? relations(scene.get()) : List.of();
       memory.remember(scene, here);
       found.addAll(here);
     }

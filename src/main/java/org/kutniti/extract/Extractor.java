@@ -34,8 +34,15 @@ public final class Extractor {
     examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
     recent = language.dates().recent();
     prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());
-    mentions = new MentionFinder(language, catalog, persons(ontology));
-    frames = new FrameExtractor(language, ontology, catalog, rules);
+    mentions =
+        new MentionFinder(
+            language,
+            catalog,
+            persons(ontology),
+            TriggerWords.categories(rules),
+            TriggerWords.spelled(rules));
+    TriggerWords words = new TriggerWords(rules, mentions.spotter());
+    frames = new FrameExtractor(language, ontology, catalog, new Triggers(rules), words);
   }
 
   private static Stream<RuleExample> examples(Rule rule, String language) {

@@ -1,5 +1,7 @@
 package org.kutniti.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,21 +12,41 @@ import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Ontology;
 
-/** Keeps what a sentence leaves for the next: whom it brought together, whom and where it was. */
+/**
+ * Keeps what a sentence leaves for the next: whom it brought together, whom and where it was. Most
+ * sentences need nothing of it, so it looks at those before only when one does.
+ */
 final class Memory {
   private final Ontology ontology;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
+  private final Deque<Told> kept = new ArrayDeque<>();
 
   Memory(Ontology ontology, ReferenceResolver resolver, Discourse discourse) {
     this.ontology = ontology;
     this.resolver = resolver;
     this.discourse = discourse;
+    discourse.onDemand(this::catchUp);
   }
 
-  /** Takes in a sentence with the relations found in it. */
-  void remember(Scene scene, List<RelationMention> relations) {
+  private record Told(SceneSource scene, List<RelationMention> relations) {}
+
+  /** Keeps a sentence with the relations found in it, to be taken in when somebody asks. */
+  void remember(SceneSource scene, List<RelationMention> relations) {
     relations.forEach(discourse::add);
+    kept.add(new Told(scene, relations));
+  }
+
+  /** Takes in the sentences that have been kept, in their order. */
+  private void catchUp() {
+    for (Told told = kept.poll(); told != null; told = kept.poll()) {
+      if (!told.relations().isEmpty() || !told.scene().isSilent()) {
+        takeIn(told.scene().get(), told.relations());
+      }
+    }
+  }
+
+  private void takeIn(Scene scene, List<RelationMention> relations) {
     related(relations)
         .ifPresentOrElse(
             discourse::related,

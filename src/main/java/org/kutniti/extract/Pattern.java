@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kutniti.language.Normaliser;
@@ -47,6 +48,11 @@ public final class Pattern {
     boolean isDate() {
       return role.equals("date");
     }
+
+    /** Whether the pattern cannot match where no office of its category is named. */
+    boolean isRequiredOffice() {
+      return !optional && !office.isEmpty();
+    }
   }
 
   /** Up to so many tokens of any kind. */
@@ -62,11 +68,7 @@ public final class Pattern {
   private Pattern(String source, List<Part> parts) {
     this.source = source;
     this.parts = List.copyOf(parts);
-    required =
-        parts.stream()
-            .filter(part -> part instanceof Lexical l && l.isRequired())
-            .map(part -> ((Lexical) part).choices().get(0).category())
-            .toList();
+    required = parts.stream().flatMap(part -> required(part).stream()).toList();
   }
 
   /**
@@ -123,6 +125,15 @@ public final class Pattern {
       choices.add(new Choice(halves[0], forms));
     }
     return choices;
+  }
+
+  private static Optional<String> required(Part part) {
+    if (part instanceof Lexical lexical && lexical.isRequired()) {
+      return Optional.of(lexical.choices().get(0).category());
+    }
+    return part instanceof Slot slot && slot.isRequiredOffice()
+        ? Optional.of(slot.office())
+        : Optional.empty();
   }
 
   List<Part> parts() {

@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.mention.Mention;
@@ -13,13 +14,13 @@ import org.kutniti.ontology.Ontology;
 final class PersonResolver {
   private final Ontology ontology;
   private final PlaceResolver places;
-  private final People people;
+  private final Supplier<People> people;
 
   /** Categories of offices that a state gives to many: "the minister" may be anyone. */
   private final Set<String> sharedOffices;
 
   PersonResolver(
-      Ontology ontology, PlaceResolver places, People people, Set<String> sharedOffices) {
+      Ontology ontology, PlaceResolver places, Supplier<People> people, Set<String> sharedOffices) {
     this.ontology = ontology;
     this.places = places;
     this.people = people;
@@ -28,7 +29,7 @@ final class PersonResolver {
 
   /** The person named, or the state served where via lets a person stand for it. */
   Optional<Referent> person(Mention.Person person, Set<String> types, Set<String> via) {
-    return person(people.of(person), types, via);
+    return person(people.get().of(person), types, via);
   }
 
   private Optional<Referent> person(People.Profile profile, Set<String> types, Set<String> via) {
@@ -84,6 +85,6 @@ final class PersonResolver {
   private Optional<People.Profile> holder(String office, Referent state) {
     return sharedOffices.contains(office)
         ? Optional.empty()
-        : state.certain().flatMap(s -> people.holder(office, s));
+        : state.certain().flatMap(s -> people.get().holder(office, s));
   }
 }

@@ -45,6 +45,16 @@ public final class PhraseTrie<T> {
     return values.get(node);
   }
 
+  /** Whether there is no phrase. */
+  public boolean isEmpty() {
+    return nodes == ROOT;
+  }
+
+  /** More than the number of any node. */
+  public int size() {
+    return nodes + 1;
+  }
+
   private int stepOrGrow(int node, char unit) {
     long key = key(node, unit);
     int slot = slot(key);

@@ -1,14 +1,155 @@
 package org.kutniti.mention;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kutniti.text.Prose;
+import org.kutniti.text.Sentence;
 
 /**
- * What was found in one document.
- *
- * @param sentences in order
- * @param datelines the dates of the lines that tell when it was published
- * @param people the persons of the document, each with all names used for it
+ * What is found in one document. Nothing is looked for before somebody asks for it, and nothing
+ * twice: of most documents only few sentences matter. Used by one thread.
  */
-public record DocumentMentions(
-    Prose prose, List<SentenceMentions> sentences, List<DateMention> datelines, People people) {}
+public final class DocumentMentions {
+  private final Prose prose;
+  private final MentionFinder finder;
+  private final NameWords names;
+  private final List<Found> found = new ArrayList<>();
+  private Repetitions repetitions;
+  private People people;
+
+  DocumentMentions(Prose prose, MentionFinder finder) {
+    this.prose = prose;
+    this.finder = finder;
+    names = finder.nameWords();
+    prose.sentences().forEach(s -> found.add(new Found()));
+  }
+
+  /** What was found in one sentence so far; null what nobody asked for. */
+  private static final class Found {
+    private BitSet words;
+    private Boolean silent;
+    private List<DateMention> dates;
+    private Readings readings;
+    private SentenceMentions told;
+    private SentenceMentions completed;
+  }
+
+  /** The document. */
+  public Prose prose() {
+    return prose;
+  }
+
+  /** How many sentences there are. */
+  public int size() {
+    return found.size();
+  }
+
+  /** What all sentences speak of, in order. */
+  public List<SentenceMentions> sentences() {
+    return IntStream.range(0, size()).mapToObj(this::sentence).toList();
+  }
+
+  /** What a sentence speaks of. */
+  public SentenceMentions sentence(int i) {
+    Found here = found.get(i);
+    if (here.completed == null) {
+      here.completed = finder.completed(prose, told(i), repetitions());
+    }
+    return here.completed;
+  }
+
+  /** The bits of the words that a sentence holds, as the finder's {@link Spotter} tells them. */
+  public BitSet words(int i) {
+    Found here = found.get(i);
+    if (here.words == null) {
+      here.words = finder.spotter().spot(prose.sentences().get(i));
+    }
+    return here.words;
+  }
+
+  /** Whether a sentence speaks of nothing that is known and of nobody: its names, if any, are. */
+  public boolean isSilent(int i) {
+    Found here = found.get(i);
+    if (here.silent == null) {
+      here.silent =
+          i >= Newcomers.OPENING
+              && !words(i).get(Spotter.NAME)
+              && !words(i).get(Spotter.PERSON)
+              && !words(i).get(Spotter.POINTING)
+              && !finder.holdsGuesses(prose.sentences().get(i), repetitions());
+    }
+    return here.silent;
+  }
+
+  /** The dates of a sentence from left to right. */
+  public List<DateMention> dates(int i) {
+    Found here = found.get(i);
+    if (here.dates == null) {
+      here.dates = finder.dates(prose.sentences().get(i));
+    }
+    return here.dates;
+  }
+
+  /** What the tokens of a sentence may stand for. */
+  public Readings readings(int i) {
+    Found here = found.get(i);
+    if (here.readings == null) {
+      here.readings = finder.readings(prose.sentences().get(i), dates(i));
+    }
+    return here.readings;
+  }
+
+  /** The dates of the lines that tell when the document was published. */
+  public List<DateMention> datelines() {
+    List<DateMention> dates = new ArrayList<>();
+    for (Sentence line : prose.datelines()) {
+      dates.addAll(finder.dates(line));
+    }
+    return dates;
+  }
+
+  /** The persons of the document, each with all names used for it. */
+  public People people() {
+    if (people == null) {
+      people = people(this::sentence, i -> !isSilent(i));
+    }
+    return people;
+  }
+
+  private SentenceMentions told(int i) {
+    Found here = found.get(i);
+    if (here.told == null) {
+      here.told = finder.told(prose, prose.sentences().get(i), readings(i), dates(i));
+    }
+    return here.told;
+  }
+
+  private Repetitions repetitions() {
+    if (repetitions == null) {
+      repetitions = finder.repetitions(people(this::told, i -> words(i).get(Spotter.PERSON)));
+    }
+    return repetitions;
+  }
+
+  private People people(IntFunction<SentenceMentions> sentences, IntPredicate mayNameThem) {
+    List<Mention.Person> persons = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (mayNameThem.test(i)) {
+        addPersons(sentences.apply(i), persons);
+      }
+    }
+    return new People(names, persons);
+  }
+
+  private static void addPersons(SentenceMentions sentence, List<Mention.Person> persons) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention instanceof Mention.Person person) {
+        persons.add(person);
+      }
+    }
+  }
+}

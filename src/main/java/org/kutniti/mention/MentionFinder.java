@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
 
 /** Finds everything that a document speaks of: names, persons, offices, pronouns, dates. */
 public final class MentionFinder {
-  private static final List<String> ANAPHORS =
+  static final List<String> ANAPHORS =
       List.of(
           Category.PAIR, Category.PERSON, Category.THERE, Category.THAT_STATE, Category.RELATIVE);
 
@@ -23,6 +25,7 @@ public final class MentionFinder {
   private final PersonFinder persons;
   private final Newcomers newcomers;
   private final DateFinder dates;
+  private final Spotter spotter;
 
   /**
    * A finder for one language.
@@ -30,6 +33,22 @@ public final class MentionFinder {
    * @param personTypes classes of the ontology that are persons
    */
   public MentionFinder(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
+    this(language, catalog, personTypes, List.of(), List.of());
+  }
+
+  /**
+   * A finder that also tells which sentences hold certain words.
+   *
+   * @param personTypes classes of the ontology that are persons
+   * @param categories of such words
+   * @param words spelled out, normalised
+   */
+  public MentionFinder(
+      LanguagePack language,
+      EntityCatalog catalog,
+      Set<String> personTypes,
+      Collection<String> categories,
+      Collection<String> words) {
     this.language = language;
     UnknownFinder unknown = new UnknownFinder(language.endings());
     vocabulary = new Vocabulary(language, catalog, personTypes);
@@ -37,33 +56,55 @@ public final class MentionFinder {
     persons = new PersonFinder(unknown);
     newcomers = new Newcomers(vocabulary, unknown);
     dates = new DateFinder(language);
+    spotter = vocabulary.spotter(language, personTypes, categories, words);
   }
 
-  /** All mentions of a document. */
+  /** Tells which words the sentences hold. */
+  public Spotter spotter() {
+    return spotter;
+  }
+
+  /** Whether some word nearly names a state, or is part of the name of a person. */
+  boolean holdsGuesses(Sentence sentence, Repetitions repetitions) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isWord(i)) {
+        Token token = sentence.token(i);
+        if (vocabulary.isNamePart(token.form())
+            || vocabulary.isMisspelt(token)
+            || repetitions.mayStartWith(token.form())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The mentions of a document, each sentence's to be found when somebody asks for them. */
   public DocumentMentions find(Prose prose) {
-    NameWords words = new NameWords(language.normaliser());
-    List<SentenceMentions> first = prose.sentences().stream().map(s -> find(prose, s)).toList();
-    Repetitions repetitions = new Repetitions(people(words, first), language.endings());
-    List<SentenceMentions> all = first.stream().map(s -> completed(prose, s, repetitions)).toList();
-    List<DateMention> datelines =
-        prose.datelines().stream().flatMap(s -> dates.find(s).stream()).toList();
-    return new DocumentMentions(prose, all, datelines, people(words, all));
+    return new DocumentMentions(prose, this);
   }
 
-  private static People people(NameWords words, List<SentenceMentions> sentences) {
-    return new People(
-        words,
-        sentences.stream()
-            .flatMap(s -> s.mentions().stream())
-            .filter(m -> m instanceof Mention.Person)
-            .map(m -> (Mention.Person) m)
-            .toList());
+  List<DateMention> dates(Sentence sentence) {
+    return dates.find(sentence);
   }
 
-  private SentenceMentions find(Prose prose, Sentence sentence) {
-    List<DateMention> dated = dates.find(sentence);
+  /** What the tokens may stand for; "may" in a date is the month. */
+  Readings readings(Sentence sentence, List<DateMention> dated) {
     Readings all = vocabulary.read(sentence);
-    Readings readings = dated.isEmpty() ? all : all.without(i -> dates.isMonth(sentence, i, dated));
+    return dated.isEmpty() ? all : all.without(i -> dates.isMonth(sentence, i, dated));
+  }
+
+  NameWords nameWords() {
+    return new NameWords(language.normaliser());
+  }
+
+  Repetitions repetitions(People people) {
+    return new Repetitions(people, language.endings());
+  }
+
+  /** What the words of a sentence themselves tell of names and persons. */
+  SentenceMentions told(
+      Prose prose, Sentence sentence, Readings readings, List<DateMention> dated) {
     Passage passage = passage(prose, sentence, readings, dated);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(sentence, readings, mentions, dated);
@@ -76,7 +117,7 @@ public final class MentionFinder {
   }
 
   /** Adds what needs the whole document or what the names leave over. */
-  private SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
+  SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
     Readings readings = found.readings();
     Passage passage = passage(prose, found.sentence(), readings, found.dates());
     MentionRow row = new MentionRow(repetitions.fullNames().over(found), found.dates());

@@ -9,7 +9,7 @@ import org.kutniti.language.Category;
 /** Finds the names that nothing explains and tells which of them are persons'. */
 final class Newcomers {
   /** Sentences among which, behind a title, an article introduces its person. */
-  private static final int OPENING = 2;
+  static final int OPENING = 2;
 
   private final Vocabulary vocabulary;
   private final UnknownFinder unknown;

@@ -32,6 +32,11 @@ final class RepeatedNames {
         .add(new Full(order++, profile, words));
   }
 
+  /** Whether a full name starts with a word. */
+  boolean mayStartWith(String word) {
+    return byFirstWord.containsKey(word);
+  }
+
   /** The mentions of a sentence, with repeated names in place of what only looks like them. */
   List<Mention> over(SentenceMentions found) {
     List<Found> repeated = byFirstWord.isEmpty() ? List.of() : repeated(found);

@@ -12,4 +12,9 @@ record Repetitions(RepeatedNames fullNames, ShortNames shortNames) {
   Repetitions(People people, Endings endings) {
     this(new RepeatedNames(people, endings), new ShortNames(people, endings));
   }
+
+  /** Whether a word may mean a person or begin the name of one. */
+  boolean mayStartWith(String word) {
+    return fullNames.mayStartWith(word) || shortNames.mayMean(word);
+  }
 }

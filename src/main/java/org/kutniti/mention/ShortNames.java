@@ -24,6 +24,13 @@ final class ShortNames {
     this.endings = endings;
   }
 
+  /** Whether a word means a person where nothing else explains it. */
+  boolean mayMean(String form) {
+    return !people.isEmpty()
+        && form.length() >= SHORTEST
+        && byForm.computeIfAbsent(form, this::meant) != Meant.NOBODY;
+  }
+
   /**
    * The person whom the word at a token means; a slip of the pen is forgiven when nobody fits. Null
    * for nobody.

@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.kutniti.language.Normaliser;
 import org.kutniti.language.PhraseTrie;
 import org.kutniti.language.Word;
 import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
 import org.kutniti.text.Words;
 
 /**
@@ -103,6 +105,26 @@ public final class Vocabulary {
         misspellings.add(key, name.entity());
       }
     }
+  }
+
+  /**
+   * Spots the words of the vocabulary.
+   *
+   * @param personTypes classes of the ontology that are persons
+   * @param categories of words that it is to tell of, besides names
+   * @param words that it is to tell of as they are spelled
+   */
+  Spotter spotter(
+      LanguagePack language,
+      Collection<String> personTypes,
+      Collection<String> categories,
+      Collection<String> words) {
+    return new Spotter(language, trie, personTypes, categories, words);
+  }
+
+  /** Whether the token nearly spells the name of a state. */
+  boolean isMisspelt(Token token) {
+    return misspellings.read(token, 0).isPresent();
   }
 
   /** Whether the word is part of the name of a person that the gazetteer knows. */

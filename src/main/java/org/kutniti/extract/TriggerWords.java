@@ -1,0 +1,95 @@
+package org.kutniti.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kutniti.mention.Spotter;
+import org.kutniti.text.Words;
+
+/**
+ * The words that triggers need: a sentence that lacks them is passed over, whatever the number of
+ * triggers.
+ */
+final class TriggerWords {
+  /** By the bit of a word that a trigger needs, all that it needs. */
+  private final List<List<BitSet>> needs = new ArrayList<>();
+
+  private boolean anything;
+
+  /** The triggers' words, by the bits that a spotter of them tells. */
+  TriggerWords(List<Rule> rules, Spotter spotter) {
+    rules.forEach(rule -> rule.triggers().forEach(trigger -> add(trigger, spotter)));
+  }
+
+  /** The categories of the words that triggers need. */
+  static Set<String> categories(List<Rule> rules) {
+    Set<String> categories = new TreeSet<>();
+    for (Rule rule : rules) {
+      for (Pattern trigger : rule.triggers()) {
+        categories.addAll(trigger.required());
+        categories.addAll(trigger.choices());
+      }
+    }
+    return categories;
+  }
+
+  /** The words that triggers need as they are spelled. */
+  static Set<String> spelled(List<Rule> rules) {
+    Set<String> words = new TreeSet<>();
+    rules.forEach(rule -> rule.triggers().forEach(trigger -> words.addAll(spelled(trigger))));
+    return words;
+  }
+
+  private static List<String> spelled(Pattern trigger) {
+    return trigger.spelled().stream().filter(word -> !Words.of(word).isEmpty()).toList();
+  }
+
+  private void add(Pattern trigger, Spotter spotter) {
+    BitSet all = new BitSet();
+    trigger.required().forEach(category -> all.set(spotter.ofCategory(category)));
+    spelled(trigger).forEach(word -> all.set(spotter.ofWord(word)));
+    if (!all.isEmpty()) {
+      needs(all.nextSetBit(0)).add(all);
+    } else {
+      trigger.choices().forEach(category -> needs(spotter.ofCategory(category)).add(all));
+      anything |= trigger.choices().isEmpty();
+    }
+  }
+
+  private List<BitSet> needs(int bit) {
+    while (needs.size() <= bit) {
+      needs.add(new ArrayList<>());
+    }
+    return needs.get(bit);
+  }
+
+  /** Whether a sentence that holds these words holds all that some trigger needs. */
+  boolean allow(BitSet words) {
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      if (word < needs.size() && areMet(needs.get(word), words)) {
+        return true;
+      }
+    }
+    return anything;
+  }
+
+  private static boolean areMet(List<BitSet> needs, BitSet words) {
+    for (BitSet needed : needs) {
+      if (holds(words, needed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(BitSet words, BitSet needed) {
+    for (int word = needed.nextSetBit(0); word >= 0; word = needed.nextSetBit(word + 1)) {
+      if (!words.get(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,173 @@
+package org.kutniti.mention;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kutniti.language.Category;
+import org.kutniti.language.Endings;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.language.PhraseTrie;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Words;
+
+/**
+ * Tells which words of a vocabulary a sentence holds, in one walk along its letters that copies
+ * nothing. It knows not what becomes of them: that costs more, and few sentences are worth it.
+ */
+public final class Spotter {
+  /** The bit of names that are no person's. */
+  static final int NAME = 0;
+
+  /** The bit of persons' names, offices and honorifics: what a person may be known by. */
+  static final int PERSON = 1;
+
+  /** The bit of words that point back: she, there, both countries. */
+  static final int POINTING = 2;
+
+  private static final int FIRST_FREE = 3;
+
+  private final PhraseTrie<Entry> phrases;
+  private final Endings endings;
+  private final Map<String, Integer> byCategory = new HashMap<>();
+  private final Map<String, Integer> bySpelling = new HashMap<>();
+
+  /** By node of the phrases the bits of those that end there; null for none. */
+  private final int[][] bits;
+
+  private final PhraseTrie<Integer> lastParts = new PhraseTrie<>();
+  private final PhraseTrie<Integer> spelled = new PhraseTrie<>();
+
+  /**
+   * A spotter of names, persons, words that point back, and what is wanted besides.
+   *
+   * @param personTypes classes of the ontology that are persons
+   * @param categories wanted categories of the lexicon
+   * @param words wanted words as they are spelled, normalised
+   */
+  Spotter(
+      LanguagePack language,
+      PhraseTrie<Entry> phrases,
+      Collection<String> personTypes,
+      Collection<String> categories,
+      Collection<String> words) {
+    this.phrases = phrases;
+    endings = language.endings();
+    categories.forEach(c -> byCategory.computeIfAbsent(c, k -> next()));
+    words.forEach(w -> bySpelling.computeIfAbsent(w, k -> next()));
+    bySpelling.forEach((word, bit) -> spelled.add(Words.of(word), bit));
+    bits = new int[phrases.size()][];
+    for (int node = 0; node < bits.length; node++) {
+      bits[node] = bits(phrases.at(node), personTypes);
+    }
+    language
+        .lexicon()
+        .forEachCompound(
+            (part, word) -> {
+              String last = language.normaliser().normalise(part);
+              of(word.category()).stream().forEach(bit -> lastParts.add(last, bit));
+            });
+  }
+
+  private int next() {
+    return FIRST_FREE + byCategory.size() + bySpelling.size();
+  }
+
+  private int[] bits(List<Entry> entries, Collection<String> personTypes) {
+    BitSet all = new BitSet();
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Name name) {
+        all.set(personTypes.contains(name.entity().type()) ? PERSON : NAME);
+      } else if (entry instanceof Entry.Lexical lexical) {
+        all.or(of(lexical.word().category()));
+      }
+    }
+    return all.isEmpty() ? null : all.stream().toArray();
+  }
+
+  private BitSet of(String category) {
+    BitSet all = new BitSet();
+    if (byCategory.containsKey(category)) {
+      all.set(byCategory.get(category));
+    }
+    if (category.startsWith(Category.OFFICE) || category.equals(Category.HONORIFIC)) {
+      all.set(PERSON);
+    }
+    if (MentionFinder.ANAPHORS.contains(category)) {
+      all.set(POINTING);
+    }
+    return all;
+  }
+
+  /** The bit of a wanted category. */
+  public int ofCategory(String category) {
+    return byCategory.get(category);
+  }
+
+  /** The bit of a wanted word. */
+  public int ofWord(String word) {
+    return bySpelling.get(word);
+  }
+
+  /** The bits of all words that the sentence holds, and of some that it may not. */
+  BitSet spot(Sentence sentence) {
+    BitSet seen = new BitSet(next());
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.isHyphen(i)) {
+        spotPhrases(sentence, i, seen);
+        spotSpelled(sentence, i, seen);
+      }
+      if (!lastParts.isEmpty() && sentence.isWord(i)) {
+        spotLastParts(sentence, i, seen);
+      }
+    }
+    return seen;
+  }
+
+  private void spotPhrases(Sentence sentence, int first, BitSet seen) {
+    int node = spotWithin(PhraseTrie.ROOT, sentence, first, seen);
+    int token = first + 1;
+    while (node != PhraseTrie.NOWHERE && token < sentence.size()) {
+      if (!sentence.isHyphen(token)) {
+        node = spotWithin(phrases.step(node, ' '), sentence, token, seen);
+      }
+      token++;
+    }
+  }
+
+  /** Goes on to the end of a token and says which node that is. */
+  private int spotWithin(int from, Sentence sentence, int token, BitSet seen) {
+    String text = sentence.text();
+    int end = sentence.end(token);
+    int node = from;
+    for (int i = sentence.start(token); i < end && node != PhraseTrie.NOWHERE; i++) {
+      node = phrases.step(node, text.charAt(i));
+      if (bits[node] != null && endings.after(text, i + 1, end) != null) {
+        for (int bit : bits[node]) {
+          seen.set(bit);
+        }
+      }
+    }
+    return node;
+  }
+
+  private void spotSpelled(Sentence sentence, int token, BitSet seen) {
+    spotBeginnings(spelled, sentence, sentence.start(token), sentence.end(token), seen);
+  }
+
+  private void spotLastParts(Sentence sentence, int token, BitSet seen) {
+    for (int i = sentence.start(token) + 1; i < sentence.end(token); i++) {
+      spotBeginnings(lastParts, sentence, i, sentence.end(token), seen);
+    }
+  }
+
+  private static void spotBeginnings(
+      PhraseTrie<Integer> trie, Sentence sentence, int from, int to, BitSet seen) {
+    int node = PhraseTrie.ROOT;
+    for (int i = from; i < to && node != PhraseTrie.NOWHERE; i++) {
+      node = trie.step(node, sentence.text().charAt(i));
+      trie.at(node).forEach(seen::set);
+    }
+  }
+}
