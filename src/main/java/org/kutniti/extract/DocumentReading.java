@@ -39,12 +39,17 @@ final class DocumentReading {
           new SceneSource(
               () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
       Sentence sentence = document.prose().sentences().get(i);
-      boolean tells = !sentence.heading() && words.allow(document.words(i));
+      boolean tells = !sentence.heading() && mayTell(document, i);
       List<RelationMention> here = tells ? relations(scene.get()) : List.of();
       memory.remember(scene, here);
       found.addAll(here);
     }
     return found;
+  }
+
+  private boolean mayTell(DocumentMentions document, int i) {
+    return words.allow(document.words(i))
+        && (misses.hear() || words.allowSilent(document.words(i)) || !document.isSilent(i));
   }
 
   private List<RelationMention> relations(Scene scene) {

@@ -6,11 +6,19 @@ interface Misses {
   Misses UNHEARD =
       new Misses() {
         @Override
+        public boolean hear() {
+          return false;
+        }
+
+        @Override
         public void missed(Rule rule, Scene scene, TriggerMatch match) {}
 
         @Override
         public void sentenceEnds(ServedWords served) {}
       };
+
+  /** Whether anything is to be heard. */
+  boolean hear();
 
   /** A rule's trigger stood in a sentence and told of nothing. */
   void missed(Rule rule, Scene scene, TriggerMatch match);

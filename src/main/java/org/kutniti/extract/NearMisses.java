@@ -22,6 +22,11 @@ final class NearMisses implements Misses {
   }
 
   @Override
+  public boolean hear() {
+    return true;
+  }
+
+  @Override
   public void missed(Rule rule, Scene scene, TriggerMatch match) {
     ofSentence.add(new Candidate(match, diagnosis.of(rule, scene, match)));
   }

@@ -43,6 +43,11 @@ record Role(
     SENTENCE
   }
 
+  /** Whether only a known name, a person's title or a word that points back can fill it. */
+  boolean needsName() {
+    return !optional && sources.isEmpty() && !via.contains(Via.UNKNOWN);
+  }
+
   static final String SUBJECT = "subject";
   static final String OBJECT = "object";
   static final String PARTIES = "parties";

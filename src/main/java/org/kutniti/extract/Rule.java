@@ -49,6 +49,14 @@ record Rule(
     List<RuleFile.Example> examples,
     List<String> counterexamples) {
 
+  /**
+   * Whether it tells of nothing where a sentence names nobody and nothing that is known and has no
+   * word that points back: in each of its frames some role can be filled from nowhere else.
+   */
+  boolean needsNames() {
+    return frames.stream().allMatch(frame -> frame.values().stream().anyMatch(Role::needsName));
+  }
+
   /** Where a fact's date comes from. */
   enum Dating {
     /** The clause, or the sentence when it has only one date. */

@@ -13,14 +13,31 @@ import org.kutniti.text.Words;
  * triggers.
  */
 final class TriggerWords {
-  /** By the bit of a word that a trigger needs, all that it needs. */
-  private final List<List<BitSet>> needs = new ArrayList<>();
+  private final Needs all = new Needs();
 
-  private boolean anything;
+  /** Those of rules that may tell of something where nothing known is named. */
+  private final Needs silent = new Needs();
 
   /** The triggers' words, by the bits that a spotter of them tells. */
   TriggerWords(List<Rule> rules, Spotter spotter) {
-    rules.forEach(rule -> rule.triggers().forEach(trigger -> add(trigger, spotter)));
+    for (Rule rule : rules) {
+      for (Pattern trigger : rule.triggers()) {
+        all.add(trigger, spotter);
+        if (!rule.needsNames()) {
+          silent.add(trigger, spotter);
+        }
+      }
+    }
+  }
+
+  /** Whether a sentence that holds these words holds all that some trigger needs. */
+  boolean allow(BitSet words) {
+    return all.areMet(words);
+  }
+
+  /** The same of triggers that may tell of something where nothing known is named. */
+  boolean allowSilent(BitSet words) {
+    return silent.areMet(words);
   }
 
   /** The categories of the words that triggers need. */
@@ -46,50 +63,57 @@ final class TriggerWords {
     return trigger.spelled().stream().filter(word -> !Words.of(word).isEmpty()).toList();
   }
 
-  private void add(Pattern trigger, Spotter spotter) {
-    BitSet all = new BitSet();
-    trigger.required().forEach(category -> all.set(spotter.ofCategory(category)));
-    spelled(trigger).forEach(word -> all.set(spotter.ofWord(word)));
-    if (!all.isEmpty()) {
-      needs(all.nextSetBit(0)).add(all);
-    } else {
-      trigger.choices().forEach(category -> needs(spotter.ofCategory(category)).add(all));
-      anything |= trigger.choices().isEmpty();
-    }
-  }
+  /** What some triggers need. */
+  private static final class Needs {
+    /** By the bit of a word that a trigger needs, all that it needs. */
+    private final List<List<BitSet>> byWord = new ArrayList<>();
 
-  private List<BitSet> needs(int bit) {
-    while (needs.size() <= bit) {
-      needs.add(new ArrayList<>());
-    }
-    return needs.get(bit);
-  }
+    private boolean nothing;
 
-  /** Whether a sentence that holds these words holds all that some trigger needs. */
-  boolean allow(BitSet words) {
-    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-      if (word < needs.size() && areMet(needs.get(word), words)) {
-        return true;
+    void add(Pattern trigger, Spotter spotter) {
+      BitSet all = new BitSet();
+      trigger.required().forEach(category -> all.set(spotter.ofCategory(category)));
+      spelled(trigger).forEach(word -> all.set(spotter.ofWord(word)));
+      if (!all.isEmpty()) {
+        of(all.nextSetBit(0)).add(all);
+      } else {
+        trigger.choices().forEach(category -> of(spotter.ofCategory(category)).add(all));
+        nothing |= trigger.choices().isEmpty();
       }
     }
-    return anything;
-  }
 
-  private static boolean areMet(List<BitSet> needs, BitSet words) {
-    for (BitSet needed : needs) {
-      if (holds(words, needed)) {
-        return true;
+    private List<BitSet> of(int word) {
+      while (byWord.size() <= word) {
+        byWord.add(new ArrayList<>());
       }
+      return byWord.get(word);
     }
-    return false;
-  }
 
-  private static boolean holds(BitSet words, BitSet needed) {
-    for (int word = needed.nextSetBit(0); word >= 0; word = needed.nextSetBit(word + 1)) {
-      if (!words.get(word)) {
-        return false;
+    boolean areMet(BitSet words) {
+      for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+        if (word < byWord.size() && isAnyMet(byWord.get(word), words)) {
+          return true;
+        }
       }
+      return nothing;
     }
-    return true;
+
+    private static boolean isAnyMet(List<BitSet> needs, BitSet words) {
+      for (BitSet needed : needs) {
+        if (holds(words, needed)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean holds(BitSet words, BitSet needed) {
+      for (int word = needed.nextSetBit(0); word >= 0; word = needed.nextSetBit(word + 1)) {
+        if (!words.get(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

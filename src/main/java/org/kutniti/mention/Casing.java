@@ -43,12 +43,12 @@ final class Casing {
     BitSet abbreviations = new BitSet();
     boolean telling = false;
     for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.kind() == Token.Kind.WORD && isCapital(prose, token)) {
+      boolean word = sentence.isWord(i);
+      if (word && isCapital(prose, sentence.token(i))) {
         found.set(i);
-        abbreviations.set(i, isAbbreviation(prose, token));
-      } else if (token.kind() == Token.Kind.WORD && token.form().length() >= SHORTEST) {
-        telling |= !isSmallInHeadlines(readings, i);
+        abbreviations.set(i, isAbbreviation(prose, sentence.token(i)));
+      } else if (word && !telling && sentence.token(i).form().length() >= SHORTEST) {
+        telling = !isSmallInHeadlines(readings, i);
       }
     }
     return new Casing(found, abbreviations, true, telling);
@@ -61,8 +61,7 @@ final class Casing {
   }
 
   private static boolean isCapital(Prose prose, Token token) {
-    int start = prose.text().sourceStart(token.start());
-    return isCapital(prose.given().slice(new Span(start, start + 1)).codePointAt(0));
+    return isCapital(prose.given().at(prose.text().sourceStart(token.start())));
   }
 
   private static boolean isCapital(int letter) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.kutniti.language.PhraseTrie;
 import org.kutniti.text.Sentence;
-import org.kutniti.text.Token;
 
 /**
  * Tells by the first token which shapes of dates may start there: of nearly all tokens none, which
@@ -36,25 +35,19 @@ final class DateStarts {
 
   /** The shapes that may start at a token, be it behind a hyphen; not to be changed. */
   BitSet at(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    if (token.kind() == Token.Kind.NUMBER) {
-      return byNumberOr(token);
-    }
-    boolean glued = token.isHyphen() && !token.spaced() && at + 1 < sentence.size();
-    return glued ? of(token, of(sentence.token(at + 1), NONE)) : of(token, NONE);
-  }
-
-  private BitSet byNumberOr(Token token) {
-    return of(token, byNumber);
+    BitSet byNumber = sentence.isNumber(at) ? this.byNumber : NONE;
+    boolean glued = at + 1 < sentence.size() && sentence.isHyphen(at) && !sentence.isSpaced(at);
+    return of(sentence, at, glued ? of(sentence, at + 1, NONE) : byNumber);
   }
 
   /** What the beginnings of a token's form start, with others. */
-  private BitSet of(Token token, BitSet others) {
-    String form = token.form();
+  private BitSet of(Sentence sentence, int token, BitSet others) {
+    String text = sentence.text();
+    int end = sentence.end(token);
     BitSet found = others;
     int node = PhraseTrie.ROOT;
-    for (int i = 0; i < form.length() && node != PhraseTrie.NOWHERE; i++) {
-      node = words.step(node, form.charAt(i));
+    for (int i = sentence.start(token); i < end && node != PhraseTrie.NOWHERE; i++) {
+      node = words.step(node, text.charAt(i));
       if (!words.at(node).isEmpty()) {
         found = with(found, others, words.at(node));
       }

@@ -1,7 +1,6 @@
 package org.kutniti.mention;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,9 +141,18 @@ public final class MentionFinder {
   }
 
   private static Optional<Mention> anaphor(Readings readings, int i) {
-    return ANAPHORS.stream()
-        .flatMap(kind -> readings.word(i, kind).stream().map(r -> anaphor(readings, kind, r)))
-        .max(Comparator.comparingInt(Mention::to));
+    Reading longest = null;
+    String longestKind = null;
+    for (String kind : readings.at(i).isEmpty() ? List.<String>of() : ANAPHORS) {
+      Reading reading = readings.has(i, kind) ? readings.word(i, kind).orElseThrow() : null;
+      if (reading != null && (longest == null || reading.to() > longest.to())) {
+        longest = reading;
+        longestKind = kind;
+      }
+    }
+    return longest == null
+        ? Optional.empty()
+        : Optional.of(anaphor(readings, longestKind, longest));
   }
 
   private static Mention anaphor(Readings readings, String kind, Reading reading) {

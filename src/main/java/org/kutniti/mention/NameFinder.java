@@ -27,19 +27,30 @@ final class NameFinder {
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < readings.size()) {
-      boolean allowed = passage.casing().allowsName(i);
-      Optional<Reading> best =
-          readings.longest(
-              i, r -> (allowed && isName(r) && isSpelled(passage, r)) || r.is(Category.NO_NAME));
-      if (best.isPresent()
-          && isName(best.get())
-          && !hiddenByWord(readings, best.get())
-          && !isSurname(passage, best.get())) {
-        found.add(mention(passage, best.get()));
+      Reading best = best(passage, i);
+      if (best != null
+          && isName(best)
+          && !hiddenByWord(readings, best)
+          && !isSurname(passage, best)) {
+        found.add(mention(passage, best));
       }
-      i = best.map(Reading::to).orElse(i + 1);
+      i = best == null ? i + 1 : best.to();
     }
     return joined(found, readings);
+  }
+
+  /** The longest name at a token, or longest phrase that is none; null for neither. */
+  private static Reading best(Passage passage, int token) {
+    boolean allowed = passage.casing().allowsName(token);
+    Reading best = null;
+    for (Reading reading : passage.readings().at(token)) {
+      boolean counts =
+          isName(reading) ? allowed && isSpelled(passage, reading) : reading.is(Category.NO_NAME);
+      if (counts && (best == null || reading.to() > best.to())) {
+        best = reading;
+      }
+    }
+    return best;
   }
 
   /** An abbreviation counts only in capital letters: US is not "us". */
@@ -56,6 +67,9 @@ final class NameFinder {
   private boolean isSurname(Passage passage, Reading name) {
     int before = name.from() - 1;
     Readings readings = passage.readings();
+    if (!passage.casing().isTelling()) {
+      return false;
+    }
     boolean town =
         longestStems(readings, name).stream()
             .allMatch(r -> ((Entry.Name) r.entry()).entity().type().equals(Types.CITY));
@@ -64,41 +78,70 @@ final class NameFinder {
             && readings.at(before).stream().allMatch(r -> r.is(Category.NAME_PART));
     boolean initial =
         passage.isSign(before, '.') && before > 0 && readings.has(before - 1, Category.INITIAL);
-    return town && passage.casing().isTelling() && (unknown || initial);
+    return town && (unknown || initial);
   }
 
   /** A longer word of the lexicon that starts at the same place is what the author meant. */
   private static boolean hiddenByWord(Readings readings, Reading name) {
-    return readings.at(name.from()).stream().anyMatch(r -> !isName(r) && r.to() > name.to());
+    for (Reading reading : readings.at(name.from())) {
+      if (!isName(reading) && reading.to() > name.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention mention(Passage passage, Reading best) {
     List<Reading> named = longestStems(passage.readings(), best);
     boolean demonym = named.stream().allMatch(NameFinder::isDemonym);
-    List<Entity> entities =
-        named.stream()
-            .filter(r -> demonym || !isDemonym(r))
-            .map(r -> ((Entry.Name) r.entry()).entity())
-            .distinct()
-            .toList();
+    List<Entity> entities = entities(named, demonym);
     String name = passage.name(best.from(), named.get(0).stemEnd());
     String given = named.get(0).mark();
     boolean adjective = demonym || attributes.isAttribute(passage, best.to());
     String ending = adjective && given.equals(Ending.BARE) ? Mark.DEMONYM : given;
     String mark = Marks.of(passage.readings(), best.from(), best.to(), ending);
-    List<Entity> persons = entities.stream().filter(e -> personTypes.contains(e.type())).toList();
+    List<Entity> persons = persons(entities);
     return persons.isEmpty()
         ? new Mention.Place(best.from(), best.to(), mark, name, entities, demonym, Optional.empty())
         : new Mention.Person(
             best.from(), best.to(), mark, name, persons, Optional.empty(), Optional.empty());
   }
 
+  private static List<Entity> entities(List<Reading> named, boolean demonym) {
+    List<Entity> entities = new ArrayList<>(named.size());
+    for (Reading reading : named) {
+      Entity entity = ((Entry.Name) reading.entry()).entity();
+      if ((demonym || !isDemonym(reading)) && !entities.contains(entity)) {
+        entities.add(entity);
+      }
+    }
+    return List.copyOf(entities);
+  }
+
+  private List<Entity> persons(List<Entity> entities) {
+    List<Entity> persons = new ArrayList<>(0);
+    for (Entity entity : entities) {
+      if (personTypes.contains(entity.type())) {
+        persons.add(entity);
+      }
+    }
+    return List.copyOf(persons);
+  }
+
   /** The names with the same tokens, those of which an ending leaves the most. */
   private static List<Reading> longestStems(Readings readings, Reading best) {
-    List<Reading> same =
-        readings.at(best.from()).stream().filter(r -> isName(r) && r.to() == best.to()).toList();
-    int longest = same.stream().mapToInt(Reading::stemEnd).max().orElseThrow();
-    return same.stream().filter(r -> r.stemEnd() == longest).toList();
+    List<Reading> longest = new ArrayList<>(2);
+    int stemEnd = best.stemEnd();
+    for (Reading reading : readings.at(best.from())) {
+      if (isName(reading) && reading.to() == best.to() && reading.stemEnd() >= stemEnd) {
+        if (reading.stemEnd() > stemEnd) {
+          longest.clear();
+          stemEnd = reading.stemEnd();
+        }
+        longest.add(reading);
+      }
+    }
+    return longest;
   }
 
   private static boolean isDemonym(Reading reading) {

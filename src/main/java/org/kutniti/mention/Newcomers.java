@@ -21,9 +21,11 @@ final class Newcomers {
 
   /** The name that starts at a token, of a person or of who knows what. */
   Optional<Mention> at(Passage passage, int from, IntPredicate free) {
+    if (!passage.casing().tells(from)) {
+      return Optional.empty();
+    }
     return unknown
         .at(passage, from, free)
-        .filter(name -> passage.casing().tells(name.from()))
         .map(name -> isPerson(passage, name) ? person(name) : name);
   }
 

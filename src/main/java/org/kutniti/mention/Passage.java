@@ -30,7 +30,12 @@ record Passage(
 
   /** Whether the token is part of a date. */
   boolean isDate(int i) {
-    return dates.stream().anyMatch(d -> d.from() <= i && i < d.to());
+    for (DateMention date : dates) {
+      if (date.from() <= i && i < date.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token is there and is a word. */

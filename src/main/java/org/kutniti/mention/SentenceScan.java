@@ -14,6 +14,8 @@ import org.kutniti.text.Words;
  * compound.
  */
 final class SentenceScan {
+  private static final List<Reading> NONE = List.of();
+
   private final PhraseTrie<Entry> trie;
   private final Compounds compounds;
   private final Misspellings misspellings;
@@ -46,15 +48,17 @@ final class SentenceScan {
   }
 
   private List<Reading> guessed(int token) {
-    return compounds
-        .read(sentence.token(token), token)
-        .or(() -> misspellings.read(sentence.token(token), token))
-        .stream()
-        .toList();
+    if (!sentence.isWord(token)) {
+      return List.of();
+    }
+    Optional<Reading> compound = compounds.read(sentence.token(token), token);
+    Optional<Reading> guess =
+        compound.isPresent() ? compound : misspellings.read(sentence.token(token), token);
+    return guess.isPresent() ? List.of(guess.get()) : List.of();
   }
 
   private List<Reading> at(int first) {
-    List<Reading> found = new ArrayList<>();
+    List<Reading> found = NONE;
     String text = words.text();
     int node = PhraseTrie.ROOT;
     int token = first;
@@ -66,37 +70,40 @@ final class SentenceScan {
       while (i >= words.end(token)) {
         token++;
       }
-      collect(found, trie.at(node), first, token, i + 1);
+      List<Entry> entries = trie.at(node);
+      if (!entries.isEmpty() && i + 1 > words.start(token)) {
+        found = with(found, entries, first, token, i + 1);
+      }
     }
-    return found.isEmpty() ? List.of() : found;
+    return found;
   }
 
   /** Adds the entries whose phrase ends in a token, when an ending or nothing is left of it. */
-  private void collect(List<Reading> found, List<Entry> entries, int first, int last, int stemEnd) {
-    if (entries.isEmpty() || stemEnd <= words.start(last)) {
-      return;
+  private List<Reading> with(
+      List<Reading> found, List<Entry> entries, int first, int last, int stemEnd) {
+    int wordEnd = words.end(last);
+    Ending glued = endings.after(words.text(), stemEnd, wordEnd);
+    if (glued == null) {
+      return found;
     }
-    String rest = words.text().substring(stemEnd, words.end(last));
-    Optional<Ending> glued = endings.glued(words.text().charAt(stemEnd - 1), rest);
-    int end = sentence.token(last).end() - rest.length();
+    List<Reading> all = found.isEmpty() ? new ArrayList<>(4) : found;
+    int end = sentence.end(last) - (wordEnd - stemEnd);
     for (Entry entry : entries) {
-      if (glued.isPresent() && (rest.isEmpty() || entry.inflected())) {
-        found.add(reading(entry, first, last + 1, glued.get(), end));
+      if (stemEnd == wordEnd || entry.inflected()) {
+        all.add(reading(entry, first, last + 1, glued, end));
       }
     }
+    return all;
   }
 
   /** Takes in an ending that stands as a word of its own or behind a hyphen. */
   private Reading reading(Entry entry, int from, int to, Ending glued, int stemEnd) {
-    Optional<DetachedEnding> detached =
+    DetachedEnding detached =
         entry.inflected() && glued.mark().equals(Ending.BARE)
-            ? DetachedEnding.at(sentence, to, endings)
-            : Optional.empty();
-    return new Reading(
-        entry,
-        from,
-        detached.map(DetachedEnding::to).orElse(to),
-        detached.map(DetachedEnding::mark).orElse(glued.mark()),
-        stemEnd);
+            ? DetachedEnding.at(sentence, to, endings).orElse(null)
+            : null;
+    return detached == null
+        ? new Reading(entry, from, to, glued.mark(), stemEnd)
+        : new Reading(entry, from, detached.to(), detached.mark(), stemEnd);
   }
 }

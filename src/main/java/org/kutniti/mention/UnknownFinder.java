@@ -93,6 +93,9 @@ final class UnknownFinder {
   }
 
   private static boolean isFree(Passage passage, int i) {
+    if (passage.readings().at(i).isEmpty() && passage.casing().allowsName(i)) {
+      return true;
+    }
     boolean particle = passage.readings().has(i, Category.NAME_PART);
     if (!passage.casing().allowsName(i)) {
       return particle && passage.casing().tellsName(i + 1);

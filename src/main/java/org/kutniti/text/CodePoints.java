@@ -30,6 +30,11 @@ public final class CodePoints {
     return text.substring(unit(span.start()), unit(span.end()));
   }
 
+  /** The code point at a place. */
+  public int at(int point) {
+    return text.codePointAt(unit(point));
+  }
+
   private int unit(int point) {
     return offsets.length == 0 ? point : offsets[point];
   }

@@ -90,6 +90,16 @@ public final class Sentence {
     return row.kind(from + i) == Token.Kind.WORD;
   }
 
+  /** Whether token {@code i} is a number. */
+  public boolean isNumber(int i) {
+    return row.kind(from + i) == Token.Kind.NUMBER;
+  }
+
+  /** Whether white space stands before token {@code i}. */
+  public boolean isSpaced(int i) {
+    return row.isSpaced(from + i);
+  }
+
   /** Whether token {@code i} is a hyphen or a dash. */
   public boolean isHyphen(int i) {
     return row.isSign(from + i, '-');
