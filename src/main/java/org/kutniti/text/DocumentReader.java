@@ -38,6 +38,13 @@ public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
     return reader;
   }
 
+  /** Reads files that somebody else has found. */
+  public static DocumentReader of(Iterator<InputFile> files, ReadingTerms terms) {
+    DocumentReader reader = new DocumentReader(terms);
+    reader.inputs.add(files);
+    return reader;
+  }
+
   @Override
   public boolean hasNext() {
     while ((current == null || !current.hasNext()) && openNext()) {

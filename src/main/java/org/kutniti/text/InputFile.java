@@ -2,7 +2,6 @@ package org.kutniti.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -11,16 +10,38 @@ import java.util.Optional;
  * @param place what messages call it
  * @param id the id of the document in it, where it is one document
  * @param format how it holds documents; where nothing says so its first bytes decide
- * @param path where it lies; empty for standard input
  * @param source opens it
+ * @param anywhere opens it to be read in any order; empty for standard input
  */
-record InputFile(
-    String place, String id, Optional<InputFormat> format, Optional<Path> path, Source source) {
+public record InputFile(
+    String place,
+    String id,
+    Optional<InputFormat> format,
+    Source source,
+    Optional<RandomAccess> anywhere) {
 
   /** Opens the bytes of an input. */
   @FunctionalInterface
-  interface Source {
+  public interface Source {
+    /** The bytes from the first; whoever opens them closes them. */
     InputStream open() throws IOException;
+  }
+
+  /** Opens an input that is not read from its beginning to its end. */
+  @FunctionalInterface
+  public interface RandomAccess {
+    /** The file as the Parquet library wants it. */
+    org.apache.parquet.io.InputFile open() throws IOException;
+  }
+
+  /**
+   * A file whose name tells how it holds documents.
+   *
+   * @param name its last name, without folders
+   */
+  public static InputFile named(String place, String name, Source source, RandomAccess anywhere) {
+    return new InputFile(
+        place, InputFormat.stem(name), InputFormat.of(name), source, Optional.of(anywhere));
   }
 
   InputStream open() throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.parquet.io.LocalInputFile;
 
 /**
  * The files under what the user named, in a stable order: inputs as named, a folder's entries by
@@ -43,8 +44,8 @@ final class InputFiles implements Iterator<InputFile> {
                   "standard input",
                   "stdin",
                   Optional.empty(),
-                  Optional.empty(),
-                  () -> standardInput))
+                  () -> standardInput,
+                  Optional.empty()))
           .iterator();
     }
     Path root = Path.of(input);
@@ -113,12 +114,8 @@ final class InputFiles implements Iterator<InputFile> {
 
   private static InputFile inputFile(Path path) {
     String name = path.getFileName().toString();
-    return new InputFile(
-        path.toString(),
-        InputFormat.stem(name),
-        InputFormat.of(name),
-        Optional.of(path),
-        () -> stream(path, name));
+    return InputFile.named(
+        path.toString(), name, () -> stream(path, name), () -> new LocalInputFile(path));
   }
 
   private static InputStream stream(Path path, String name) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a file holds documents, told by the ending of its name. */
-enum InputFormat {
+public enum InputFormat {
   /** The file is the document. */
   TEXT(List.of(".txt")),
   /** The file is the document; fields may stand before it. */
@@ -22,7 +22,7 @@ enum InputFormat {
   WARC(List.of(".warc", ".wet"));
 
   /** The endings of all formats, for messages. */
-  static final String ENDINGS =
+  public static final String ENDINGS =
       ".txt, .md, .html, .htm, .jsonl, .xml, .warc, .wet (each also with .gz, .bz2 or .zst) or"
           + " .parquet";
 
@@ -33,7 +33,7 @@ enum InputFormat {
   }
 
   /** The format of a file of that name, empty when it is none that is read. */
-  static Optional<InputFormat> of(String fileName) {
+  public static Optional<InputFormat> of(String fileName) {
     String name = plain(fileName);
     for (InputFormat format : values()) {
       if (format.endings.stream().anyMatch(ending -> endsWith(name, ending))) {
@@ -46,6 +46,13 @@ enum InputFormat {
   /** Whether a file holds many documents, each with an id of its own. */
   boolean holdsMany() {
     return this == RECORDS || this == PARQUET || this == WIKI || this == WARC;
+  }
+
+  /**
+   * Whether a file of that name can be cut at any line, so that each piece holds whole documents.
+   */
+  public static boolean isCutByLines(String fileName) {
+    return plain(fileName).equals(fileName) && of(fileName).filter(RECORDS::equals).isPresent();
   }
 
   /** The file name without its ending, which is the id of the document in it. */

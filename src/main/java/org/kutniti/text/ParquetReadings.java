@@ -1,7 +1,6 @@
 package org.kutniti.text;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
@@ -10,7 +9,6 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
 
 /** The documents of one Parquet file, a row at a time; one group of rows is held, packed. */
@@ -42,11 +40,11 @@ final class ParquetReadings extends ManyReadings {
    * @throws UnreadableException when it is no Parquet, or none with texts
    */
   static ParquetReadings open(InputFile file, int limit) throws IOException {
-    Path path =
-        file.path()
+    InputFile.RandomAccess anywhere =
+        file.anywhere()
             .orElseThrow(
                 () -> new UnreadableException("Parquet is read from its end; expected a file"));
-    ParquetFileReader reader = reader(path);
+    ParquetFileReader reader = reader(anywhere);
     try {
       ParquetRow columns = ParquetRow.of(reader.getFileMetaData().getSchema());
       reader.setRequestedSchema(columns.schema());
@@ -57,14 +55,14 @@ final class ParquetReadings extends ManyReadings {
     }
   }
 
-  private static ParquetFileReader reader(Path path) throws IOException {
+  private static ParquetFileReader reader(InputFile.RandomAccess anywhere) throws IOException {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration())
             .withCodecFactory(new ParquetCodecs())
             .withUseHadoopVectoredIo(false)
             .build();
     try {
-      return ParquetFileReader.open(new LocalInputFile(path), options);
+      return ParquetFileReader.open(anywhere.open(), options);
     } catch (RuntimeException e) {
       throw new UnreadableException("no Parquet: " + firstLine(e));
     }
