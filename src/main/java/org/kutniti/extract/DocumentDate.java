@@ -37,12 +37,25 @@ final class DocumentDate {
 
   private static Optional<LocalDate> ofLine(DocumentMentions document) {
     for (int i = 0; i < document.size(); i = next(i, document.size())) {
-      Optional<LocalDate> day = firstDay(document.dates(i));
+      Optional<LocalDate> day =
+          holdsNumber(document.prose().sentences().get(i))
+              ? firstDay(document.dates(i))
+              : Optional.empty();
       if (day.isPresent() && isDateline(document, i)) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  /** Without a number no day is told. */
+  private static boolean holdsNumber(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence to look at after another: what stands in the middle is no dateline. */

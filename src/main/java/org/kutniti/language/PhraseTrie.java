@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Phrases and what they stand for, walked a character at a time.
  *
- * <p>A node is a number; the children of all nodes live in one open-addressed table keyed by node
- * and character, so that a step is a single probe.
+ * <p>A node is a number. Nearly every node has one child, which it holds itself; further children
+ * live in one open-addressed table keyed by node and character, so that a step is one look, at most
+ * two.
  *
  * @param <T> what a phrase stands for
  */
@@ -19,8 +20,20 @@ public final class PhraseTrie<T> {
   /** The answer when no phrase goes on. */
   public static final int NOWHERE = 0;
 
+  private static final int PAGE = 1 << Byte.SIZE;
+
+  /** By the upper and the lower half of a character the child of the root. */
+  private final int[][] ofRoot = new int[PAGE][];
+
+  /** By node the character of the child that it holds itself. */
+  private char[] units = new char[1 << 8];
+
+  /** By node that child; negative when there are others. */
+  private int[] firsts = new int[1 << 8];
+
   private long[] keys = new long[1 << 8];
-  private int[] children = new int[1 << 8];
+  private int[] others = new int[1 << 8];
+  private int kept;
   private int nodes = ROOT;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of(), List.of()));
 
@@ -28,7 +41,8 @@ public final class PhraseTrie<T> {
   public void add(String phrase, T value) {
     int node = ROOT;
     for (int i = 0; i < phrase.length(); i++) {
-      node = stepOrGrow(node, phrase.charAt(i));
+      int next = step(node, phrase.charAt(i));
+      node = next == NOWHERE ? grown(node, phrase.charAt(i)) : next;
     }
     List<T> all = new ArrayList<>(values.get(node));
     all.add(value);
@@ -37,7 +51,15 @@ public final class PhraseTrie<T> {
 
   /** The node after {@code node} along {@code unit}, or {@link #NOWHERE}. */
   public int step(int node, char unit) {
-    return children[slot(key(node, unit))];
+    if (node == ROOT) {
+      int[] page = ofRoot[unit >> Byte.SIZE];
+      return page == null ? NOWHERE : page[unit & PAGE - 1];
+    }
+    int first = firsts[node];
+    if (units[node] == unit) {
+      return Math.abs(first);
+    }
+    return first < 0 ? others[slot(key(node, unit))] : NOWHERE;
   }
 
   /** What the phrase that ends at the node stands for; empty when none ends there. */
@@ -55,46 +77,66 @@ public final class PhraseTrie<T> {
     return nodes + 1;
   }
 
-  private int stepOrGrow(int node, char unit) {
-    long key = key(node, unit);
-    int slot = slot(key);
-    if (children[slot] == NOWHERE) {
-      keys[slot] = key;
-      children[slot] = ++nodes;
-      values.add(List.of());
-      growWhenFull();
-      return nodes;
+  /** A new child of a node. */
+  private int grown(int node, char unit) {
+    nodes++;
+    values.add(List.of());
+    if (nodes == firsts.length) {
+      firsts = Arrays.copyOf(firsts, nodes * 2);
+      units = Arrays.copyOf(units, nodes * 2);
     }
-    return children[slot];
+    if (node == ROOT) {
+      putOfRoot(unit);
+    } else if (firsts[node] == NOWHERE) {
+      firsts[node] = nodes;
+      units[node] = unit;
+    } else {
+      firsts[node] = -Math.abs(firsts[node]);
+      putOther(key(node, unit), nodes);
+      growWhenFull();
+    }
+    return nodes;
+  }
+
+  private void putOfRoot(char unit) {
+    int page = unit >> Byte.SIZE;
+    if (ofRoot[page] == null) {
+      ofRoot[page] = new int[PAGE];
+    }
+    ofRoot[page][unit & PAGE - 1] = nodes;
+  }
+
+  private void putOther(long key, int child) {
+    int slot = slot(key);
+    keys[slot] = key;
+    others[slot] = child;
   }
 
   private static long key(int node, char unit) {
-    return ((long) node << 16) | unit;
+    return ((long) node << Character.SIZE) | unit;
   }
 
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (children[slot] != NOWHERE && keys[slot] != key) {
+    while (others[slot] != NOWHERE && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void growWhenFull() {
-    if (nodes * 2 < keys.length) {
+    kept++;
+    if (kept * 2 < keys.length) {
       return;
     }
     long[] oldKeys = keys;
-    int[] oldChildren = children;
+    int[] oldChildren = others;
     keys = new long[oldKeys.length * 2];
-    children = new int[oldKeys.length * 2];
-    Arrays.fill(children, NOWHERE);
+    others = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldChildren[i] != NOWHERE) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        children[slot] = oldChildren[i];
+        putOther(oldKeys[i], oldChildren[i]);
       }
     }
   }

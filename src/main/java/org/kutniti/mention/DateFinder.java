@@ -53,9 +53,13 @@ final class DateFinder {
   /** The longest date at a token, of several the one whose shape comes first; null for none. */
   private DateMention longest(Sentence sentence, int at) {
     BitSet fitting = starts.at(sentence, at);
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    DateNumbers numbers = new DateNumbers();
     DateMention longest = null;
     for (int p = fitting.nextSetBit(0); p >= 0; p = fitting.nextSetBit(p + 1)) {
-      DateMention date = patterns.get(p).at(sentence, at);
+      DateMention date = patterns.get(p).at(sentence, at, numbers);
       if (date != null && (longest == null || date.to() > longest.to())) {
         longest = date;
       }

@@ -1,9 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.kutniti.language.Endings;
@@ -66,15 +64,19 @@ final class DatePattern {
     }
   }
 
-  /** The date that starts at a token, the longest way to read this shape; null for none. */
-  DateMention at(Sentence sentence, int from) {
-    Map<String, Integer> values = new HashMap<>();
+  /**
+   * The date that starts at a token, the longest way to read this shape; null for none.
+   *
+   * @param values to write the numbers to; what it holds is lost
+   */
+  DateMention at(Sentence sentence, int from, DateNumbers values) {
+    values.clear();
     int to = match(sentence, from, 0, values);
-    return to > from ? new DateMention(from, to, gives, values) : null;
+    return to > from ? new DateMention(from, to, gives, values.byName()) : null;
   }
 
   /** Where the match of the elements from {@code e} on ends, or -1. */
-  private int match(Sentence sentence, int at, int e, Map<String, Integer> values) {
+  private int match(Sentence sentence, int at, int e, DateNumbers values) {
     if (e == elements.size()) {
       return at;
     }
@@ -89,21 +91,19 @@ final class DatePattern {
     return element.optional() ? match(sentence, at, e + 1, values) : -1;
   }
 
-  private int step(Sentence sentence, int at, Element element, Map<String, Integer> values) {
+  private int step(Sentence sentence, int at, Element element, DateNumbers values) {
     if (at >= sentence.size()) {
       return -1;
     }
     return element.isPhrase() ? word(sentence, at, element) : number(sentence, at, element, values);
   }
 
-  private int number(Sentence sentence, int at, Element element, Map<String, Integer> values) {
+  private int number(Sentence sentence, int at, Element element, DateNumbers values) {
     Calendar.Value value = calendar.read(element.kind(), sentence, at);
     if (value == null) {
       return -1;
     }
-    String kind = String.valueOf(element.kind());
-    String key = values.containsKey(kind) ? kind + "2" : kind;
-    values.put(key, value.number());
+    values.put(element.kind(), value.number());
     return element.inflected() ? loose(sentence, value.to()) : value.to();
   }
 
