@@ -2,10 +2,10 @@ package org.kutniti.commands;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kutniti.Pipeline;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.rdf.FactWriter;
-import org.kutniti.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,22 +38,27 @@ final class BuildOptions {
   }
 
   /** Reads the inputs into the store and says what has changed. */
-  BuildSummary build(IndexedStore target, List<String> inputs, Console console) {
+  BuildSummary build(IndexedStore store, List<String> inputs, Console console) {
+    return build(() -> new StoreTarget(store, base.iris()), inputs, console);
+  }
+
+  /**
+   * Reads the inputs and says what has changed.
+   *
+   * @param target made once the inputs are known to be there
+   */
+  BuildSummary build(Supplier<BuildTarget> target, List<String> inputs, Console console) {
     Extraction extraction = new Extraction(console, inputOptions);
     GraphBuild build = extraction.run(inputs, () -> begin(target));
     if (prune) {
       build.prune();
     }
-    StoryGraph.refresh(target.store(), base.iris());
-    target.settle();
-    target.store().tidy();
     return build.summary(extraction.bad());
   }
 
-  private GraphBuild begin(IndexedStore indexed) {
+  private GraphBuild begin(Supplier<BuildTarget> made) {
     Pipeline pipeline = pipeline();
-    indexed.prepare();
-    Store target = indexed.store();
+    BuildTarget target = made.get();
     Ontology ontology = pipeline.ontology();
     OntologyGraph.refresh(target, ontology, base.iris());
     FactWriter writer = new FactWriter(ontology, base.iris());

@@ -9,16 +9,10 @@ package org.kutniti.commands;
  * @param removed that are no longer among the inputs
  * @param bad that could not be read
  * @param facts in the documents added and replaced
- * @param stored what the store holds now
+ * @param stored what is there now, for people
  */
 record BuildSummary(
-    long added,
-    long replaced,
-    long unchanged,
-    long removed,
-    long bad,
-    long facts,
-    StoreFigures stored) {
+    long added, long replaced, long unchanged, long removed, long bad, long facts, String stored) {
 
   @Override
   public String toString() {

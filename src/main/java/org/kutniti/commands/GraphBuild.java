@@ -9,8 +9,6 @@ import org.kutniti.Pipeline;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.rdf.FactWriter;
-import org.kutniti.store.Store;
-import org.kutniti.store.Writing;
 import org.kutniti.text.Document;
 import org.kutniti.text.Reading;
 
@@ -32,26 +30,24 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
    */
   record Change(String graph, String fingerprint, boolean needed, int facts, List<Quad> quads) {}
 
-  private final Store store;
+  private final BuildTarget target;
   private final Pipeline pipeline;
   private final FactWriter writer;
   private final Iris iris;
   private final Map<String, String> known;
   private final Set<String> seen = new HashSet<>();
-  private final Commits commits = new Commits();
-  private Writing writing;
   private long added;
   private long replaced;
   private long unchanged;
   private long removed;
   private long facts;
 
-  GraphBuild(Store store, Pipeline pipeline, FactWriter writer, Iris iris) {
-    this.store = store;
+  GraphBuild(BuildTarget target, Pipeline pipeline, FactWriter writer, Iris iris) {
+    this.target = target;
     this.pipeline = pipeline;
     this.writer = writer;
     this.iris = iris;
-    this.known = store.fingerprints();
+    this.known = target.fingerprints();
   }
 
   @Override
@@ -70,7 +66,7 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
     seen.add(change.graph());
     if (change.needed()) {
       count(change);
-      write(change);
+      target.replace(change.graph(), change.fingerprint(), change.quads());
     } else {
       unchanged++;
     }
@@ -94,33 +90,13 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
 
   @Override
   public void end() {
-    commit();
-  }
-
-  private void write(Change change) {
-    if (writing == null) {
-      writing = store.begin();
-      commits.begun();
-    }
-    writing.batch().replace(change.graph(), change.fingerprint(), change.quads());
-    if (commits.due(change.quads().size())) {
-      commit();
-    }
-  }
-
-  private void commit() {
-    if (writing != null) {
-      writing.commit();
-      writing = null;
-    }
+    target.commit();
   }
 
   /** What is not kept yet is given up. */
   @Override
   public void abandon() {
-    if (writing != null) {
-      writing.close();
-    }
+    target.abandon();
   }
 
   /** Removes the documents that were in the store and did not come by. */
@@ -130,13 +106,13 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
             .filter(graph -> iris.isDocumentGraph(graph) && !seen.contains(graph))
             .toList();
     if (!gone.isEmpty()) {
-      store.write(batch -> gone.forEach(batch::remove));
+      target.remove(gone);
     }
     removed = gone.size();
   }
 
+  /** Ends the build. */
   BuildSummary summary(long bad) {
-    StoreFigures stored = StoreFigures.of(store);
-    return new BuildSummary(added, replaced, unchanged, removed, bad, facts, stored);
+    return new BuildSummary(added, replaced, unchanged, removed, bad, facts, target.settle());
   }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kutniti.Pipeline;
+import org.kutniti.endpoint.Administration;
 import org.kutniti.endpoint.Endpoint;
 import org.kutniti.endpoint.EndpointSettings;
 import org.kutniti.endpoint.Limits;
 import org.kutniti.endpoint.Publication;
 import org.kutniti.ontology.Ontology;
+import org.kutniti.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +45,15 @@ final class ServerOptions {
         "Nobody if not said."
       })
   private Path passwords;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = {
+        "A file with a token: builds that know it may change the store while it is served",
+        "(build --to). None may if not said."
+      })
+  private Path token;
 
   @Option(
       names = "--allow-service",
@@ -106,10 +117,25 @@ final class ServerOptions {
       store.leaveOpen();
     }
     Publication publication = publication(store, pipeline);
-    try (Endpoint endpoint = Endpoint.start(publication, settings())) {
+    Optional<Administration> builds =
+        Optional.ofNullable(token).map(file -> builds(store, TokenFile.read(file), publication));
+    try (Endpoint endpoint = Endpoint.start(publication, settings(), builds)) {
       Runnable announcement = () -> announce(endpoint, console);
       new Serving(endpoint, store, publication).untilStopped(announcement);
     }
+  }
+
+  private static Administration builds(
+      IndexedStore indexed, String token, Publication publication) {
+    indexed.leaveOpen();
+    Store store = indexed.store();
+    return new Administration(
+        store,
+        token,
+        () -> {
+          StoryGraph.refresh(store, publication.iris());
+          store.tidy();
+        });
   }
 
   private static Publication publication(IndexedStore store, Supplier<Pipeline> pipeline) {

@@ -12,7 +12,7 @@ final class Serving {
   private final Endpoint endpoint;
   private final IndexedStore store;
   private final SelfDescription description;
-  private final Thread describing = new Thread(this::prepare);
+  private final Thread describing = new Thread(this::describe);
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   Serving(Endpoint endpoint, IndexedStore store, Publication publication) {
@@ -27,6 +27,7 @@ final class Serving {
     Runtime.getRuntime().addShutdownHook(stop);
     endpoint.warm();
     announcement.run();
+    warmMaps();
     describing.start();
     endpoint.await();
     if (stopping.get()) {
@@ -39,14 +40,19 @@ final class Serving {
     }
   }
 
-  /** Nobody should wait for these, and nobody misses them when the server stops. */
-  private void prepare() {
-    try {
-      endpoint.warmMaps();
-    } catch (UncheckedIOException e) {
-      // the server is told to stop
-    }
-    describe();
+  /** Nobody should wait for these, not even for their end when the server is told to stop. */
+  private void warmMaps() {
+    Thread warming =
+        new Thread(
+            () -> {
+              try {
+                endpoint.warmMaps();
+              } catch (UncheckedIOException e) {
+                // the server is told to stop
+              }
+            });
+    warming.setDaemon(true);
+    warming.start();
   }
 
   /** Counting takes long where there is much, and nobody should wait for it. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,8 +38,18 @@ public final class Endpoint implements AutoCloseable {
    * @throws EndpointException when the port is in use or the host is none of this machine's
    */
   public static Endpoint start(Publication publication, EndpointSettings settings) {
+    return start(publication, settings, Optional.empty());
+  }
+
+  /**
+   * Starts to serve what builds elsewhere may change, and returns at once.
+   *
+   * @throws EndpointException when the port is in use or the host is none of this machine's
+   */
+  public static Endpoint start(
+      Publication publication, EndpointSettings settings, Optional<Administration> builds) {
     Restrictions.apply(publication.data().getContext(), settings);
-    FusekiServer server = Routes.of(publication, settings).build();
+    FusekiServer server = Routes.of(publication, settings, builds).build();
     JettySetup.apply(server, settings);
     try {
       return new Endpoint(server.start(), settings);

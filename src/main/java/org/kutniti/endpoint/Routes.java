@@ -2,6 +2,7 @@ package org.kutniti.endpoint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -30,7 +31,8 @@ final class Routes {
   private static final String UPLOAD = "/upload";
 
   /** Where things can be changed. */
-  private static final Set<String> CHANGES = Set.of(UPDATE, UPLOAD);
+  private static final Set<String> CHANGES =
+      Set.of(UPDATE, UPLOAD, Administration.GRAPHS, Administration.SETTLED);
 
   /** What may be asked other than to read. */
   private static final Map<String, String> METHODS =
@@ -42,7 +44,11 @@ final class Routes {
           UPDATE,
           "POST, OPTIONS",
           UPLOAD,
-          "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+          "GET, HEAD, POST, PUT, DELETE, OPTIONS",
+          Administration.GRAPHS,
+          "GET, HEAD, POST, DELETE, OPTIONS",
+          Administration.SETTLED,
+          "POST, OPTIONS");
 
   /** What the metrics tell apart. */
   private static final Set<String> COUNTED =
@@ -61,14 +67,18 @@ final class Routes {
 
   private final Publication publication;
   private final EndpointSettings settings;
+  private final Optional<Administration> builds;
 
-  private Routes(Publication publication, EndpointSettings settings) {
+  private Routes(
+      Publication publication, EndpointSettings settings, Optional<Administration> builds) {
     this.publication = publication;
     this.settings = settings;
+    this.builds = builds;
   }
 
-  static FusekiServer.Builder of(Publication publication, EndpointSettings settings) {
-    Routes routes = new Routes(publication, settings);
+  static FusekiServer.Builder of(
+      Publication publication, EndpointSettings settings, Optional<Administration> builds) {
+    Routes routes = new Routes(publication, settings, builds);
     FusekiServer.Builder server =
         FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty());
     routes.filters(server);
@@ -104,6 +114,13 @@ final class Routes {
 
   /** Only where a file says who may; without one the paths are not there. */
   private void changes(FusekiServer.Builder server) {
+    builds
+        .map(AdministrationServlet::new)
+        .ifPresent(
+            servlet ->
+                server
+                    .addServlet(Administration.GRAPHS, servlet)
+                    .addServlet(Administration.SETTLED, servlet));
     settings
         .passwords()
         .ifPresent(

@@ -31,25 +31,26 @@ public final class DurableFile {
 
   /** Gives a file or folder that is written its name, at once and for good. */
   public static void publish(Path unfinished, Path name) throws IOException {
-    forceAll(unfinished);
+    force(unfinished);
     if (Files.isDirectory(unfinished)) {
       Files.move(unfinished, name, StandardCopyOption.ATOMIC_MOVE);
     } else {
       Files.move(
           unfinished, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
-    force(name.toAbsolutePath().getParent());
+    forceOne(name.toAbsolutePath().getParent());
   }
 
-  private static void forceAll(Path root) throws IOException {
+  /** Sees to it that a file, or a folder with all that is in it, is on the disk. */
+  public static void force(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        force(file);
+        forceOne(file);
       }
     }
   }
 
-  private static void force(Path file) throws IOException {
+  private static void forceOne(Path file) throws IOException {
     boolean folder = Files.isDirectory(file);
     if (!folder || FOLDERS_CAN_BE_FORCED) {
       StandardOpenOption way = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;

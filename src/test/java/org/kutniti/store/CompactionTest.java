@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -88,11 +89,36 @@ class CompactionTest {
                       }));
       reading.await();
       Future<?> compaction = other.submit(store::compact);
-      assertThat(content()).hasSize(GRAPHS * 100);
+      while (!Files.exists(folder.resolve("Data-0002-tmp/kutniti.packed"))) {
+        assertThat(content()).hasSize(GRAPHS * 100);
+      }
       compacting.countDown();
 
       assertThat(seen.get()).isEqualTo(GRAPHS * 101);
+      compaction.get(60, TimeUnit.SECONDS);
+      assertThat(content()).hasSize(GRAPHS * 100);
+      assertThat(folder.resolve("Data-0001")).doesNotExist();
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatIsWrittenMeanwhileIsKept() throws Exception {
+    fill(0);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> compaction = other.submit(store::compact);
+      int written = 0;
+      do {
+        String name = "g:new" + written++;
+        Quad quad = SSE.parseQuad("(<%s> <x:s> <x:p> 'new')".formatted(name));
+        store.write(batch -> batch.replace(name, "1", List.of(quad)));
+      } while (!compaction.isDone());
       compaction.get();
+
+      assertThat(content()).hasSize(GRAPHS * 100 + written);
+      assertThat(store.inspect()).isEmpty();
     } finally {
       other.shutdownNow();
     }
