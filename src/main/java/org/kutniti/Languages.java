@@ -5,61 +5,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.kutniti.language.LanguagePack;
 import org.kutniti.language.TextSample;
 import org.kutniti.text.Document;
 
 /** Tells which of the known languages a document is written in. */
 final class Languages {
-  private final List<LanguagePack> packs;
+  private final List<KnownLanguage> known;
 
-  Languages(List<LanguagePack> packs) {
-    this.packs = List.copyOf(packs);
+  Languages(List<KnownLanguage> known) {
+    this.known = List.copyOf(known);
   }
 
   /** All of them. */
-  List<LanguagePack> all() {
-    return packs;
+  List<KnownLanguage> all() {
+    return known;
   }
 
   /** The language that the input names, else the one of its script that its words speak for. */
-  Optional<LanguagePack> of(Document document) {
+  Optional<KnownLanguage> of(Document document) {
     return document
         .language()
         .flatMap(this::tagged)
         .or(() -> document.language().isPresent() ? Optional.empty() : told(document.text()));
   }
 
-  private Optional<LanguagePack> tagged(String tag) {
+  private Optional<KnownLanguage> tagged(String tag) {
     String primary = tag.split("[-_]", 2)[0];
-    return packs.stream().filter(p -> p.tag().equalsIgnoreCase(primary)).findFirst();
+    return known.stream().filter(p -> p.tag().equalsIgnoreCase(primary)).findFirst();
   }
 
-  private record Candidate(LanguagePack pack, double likeness) {
-    static Stream<Candidate> of(LanguagePack pack, TextSample sample) {
-      OptionalDouble likeness = pack.clues().likeness(sample);
-      return likeness.stream().mapToObj(much -> new Candidate(pack, much));
+  private record Candidate(KnownLanguage language, double likeness) {
+    static Stream<Candidate> of(KnownLanguage language, TextSample sample) {
+      OptionalDouble likeness = language.pack().clues().likeness(sample);
+      return likeness.stream().mapToObj(much -> new Candidate(language, much));
     }
 
     /** Where no word speaks for any, one that does not say how its texts look. */
     boolean isFallback() {
-      return pack.clues().typical().isEmpty();
+      return language.pack().clues().typical().isEmpty();
     }
   }
 
-  private Optional<LanguagePack> told(String text) {
+  private Optional<KnownLanguage> told(String text) {
     return TextSample.of(text).flatMap(this::told);
   }
 
-  private Optional<LanguagePack> told(TextSample sample) {
-    List<LanguagePack> written =
-        packs.stream().filter(p -> p.clues().script() == sample.script()).toList();
+  private Optional<KnownLanguage> told(TextSample sample) {
+    List<KnownLanguage> written =
+        known.stream().filter(language -> language.script() == sample.script()).toList();
     if (written.size() == 1) {
-      return written.stream().filter(p -> p.clues().allow(sample)).findFirst();
+      return written.stream().filter(l -> l.pack().clues().allow(sample)).findFirst();
     }
     return written.stream()
-        .flatMap(pack -> Candidate.of(pack, sample))
+        .flatMap(language -> Candidate.of(language, sample))
         .max(Comparator.comparing(Candidate::likeness).thenComparing(Candidate::isFallback))
-        .map(Candidate::pack);
+        .map(Candidate::language);
   }
 }

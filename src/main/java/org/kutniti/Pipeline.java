@@ -1,14 +1,12 @@
 package org.kutniti;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.extract.DocumentRelations;
 import org.kutniti.extract.ExplainedRelations;
-import org.kutniti.extract.Extractor;
 import org.kutniti.extract.RelationMention;
 import org.kutniti.extract.RuleExample;
 import org.kutniti.fact.Decisions;
@@ -16,7 +14,6 @@ import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.FactBuilder;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.LanguageReader;
 import org.kutniti.link.Linker;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.Document;
@@ -26,21 +23,16 @@ public final class Pipeline {
   private static final String UNDETERMINED = "und";
 
   private final Languages languages;
-  private final Map<String, Extractor> extractors;
-  private final FactBuilder facts;
+  private final Supplier<FactBuilder> facts;
   private final Knowledge knowledge;
   private final double minConfidence;
 
-  private record Knowledge(Ontology ontology, EntityCatalog entities, String version) {}
+  private record Knowledge(
+      Ontology ontology, Supplier<EntityCatalog> entities, Supplier<String> version) {}
 
   private Pipeline(
-      Languages languages,
-      Map<String, Extractor> extractors,
-      FactBuilder facts,
-      Knowledge knowledge,
-      double minConfidence) {
+      Languages languages, Supplier<FactBuilder> facts, Knowledge knowledge, double minConfidence) {
     this.languages = languages;
-    this.extractors = extractors;
     this.facts = facts;
     this.knowledge = knowledge;
     this.minConfidence = minConfidence;
@@ -57,20 +49,32 @@ public final class Pipeline {
   }
 
   /**
-   * Reads the built-in knowledge and, over it, a user's own with what was decided.
+   * Reads the built-in knowledge and, over it, a user's own with what was decided. What comes with
+   * the program is known to be right, so a language of it is read when the first text needs it.
    *
    * @throws KnowledgeException listing what is wrong with the files
    */
   public static Pipeline load(OwnData own) {
+    Later<EntityCatalog> catalog = Later.ahead("entities", own::entities);
     Ontology ontology = own.ontology();
-    EntityCatalog catalog = own.entities();
-    List<LanguagePack> packs = own.languages().stream().map(LanguageReader::read).toList();
-    Map<String, Extractor> extractors = new LinkedHashMap<>();
-    packs.forEach(pack -> extractors.put(pack.tag(), new Extractor(pack, ontology, catalog)));
-    Knowledge knowledge = new Knowledge(ontology, catalog, KnowledgeVersion.of(own));
+    Later<FactBuilder> facts = Later.ahead("linker", () -> facts(own, ontology, catalog.get()));
+    List<KnownLanguage> known =
+        own.languages().stream().map(l -> new KnownLanguage(l, ontology, catalog)).toList();
+    if (own.folder().isPresent()) {
+      catalog.get();
+      known.forEach(KnownLanguage::pack);
+      known.forEach(KnownLanguage::extractor);
+    }
+    if (!own.decisions().isEmpty()) {
+      facts.get();
+    }
+    Later<String> version = Later.whenAsked(() -> KnowledgeVersion.of(own));
+    return new Pipeline(new Languages(known), facts, new Knowledge(ontology, catalog, version), 0);
+  }
+
+  private static FactBuilder facts(OwnData own, Ontology ontology, EntityCatalog catalog) {
     Linker linker = new Linker(ontology, catalog);
-    FactBuilder facts = new FactBuilder(ontology, linker, Decisions.read(own.decisions(), catalog));
-    return new Pipeline(new Languages(packs), extractors, facts, knowledge, 0);
+    return new FactBuilder(ontology, linker, Decisions.read(own.decisions(), catalog));
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Pipeline {
    * @param confidence from 0 for all to 1
    */
   public Pipeline withMinConfidence(double confidence) {
-    return new Pipeline(languages, extractors, facts, knowledge, confidence);
+    return new Pipeline(languages, facts, knowledge, confidence);
   }
 
   /**
@@ -87,7 +91,8 @@ public final class Pipeline {
    * version reads the same.
    */
   public String version() {
-    return minConfidence > 0 ? knowledge.version() + " from " + minConfidence : knowledge.version();
+    String version = knowledge.version().get();
+    return minConfidence > 0 ? version + " from " + minConfidence : version;
   }
 
   /** What may be said. */
@@ -97,24 +102,24 @@ public final class Pipeline {
 
   /** Who exists. */
   public EntityCatalog entities() {
-    return knowledge.entities();
+    return knowledge.entities().get();
   }
 
   /** The languages that are read. */
   public List<LanguagePack> languages() {
-    return languages.all();
+    return languages.all().stream().map(KnownLanguage::pack).toList();
   }
 
   /** The examples that stand in the rule files of all languages. */
   public List<RuleExample> examples() {
-    return extractors.values().stream().flatMap(e -> e.examples().stream()).toList();
+    return languages.all().stream().flatMap(l -> l.extractor().examples().stream()).toList();
   }
 
   /** Reads one document; in a language that is not known nothing is found. */
   public DocumentFacts read(Document document) {
     return languages
         .of(document)
-        .map(l -> facts(document, l.tag(), extractors.get(l.tag()).read(document)))
+        .map(l -> facts(document, l.tag(), l.extractor().read(document)))
         .orElseGet(() -> unread(document));
   }
 
@@ -122,19 +127,20 @@ public final class Pipeline {
   public ExplainedFacts explain(Document document) {
     return languages
         .of(document)
-        .map(l -> explained(document, l.tag()))
+        .map(l -> explained(document, l))
         .orElseGet(() -> new ExplainedFacts(unread(document), List.of()));
   }
 
-  private ExplainedFacts explained(Document document, String tag) {
-    ExplainedRelations read = extractors.get(tag).explain(document);
-    return new ExplainedFacts(facts(document, tag, read.found()), read.nearMisses());
+  private ExplainedFacts explained(Document document, KnownLanguage language) {
+    ExplainedRelations read = language.extractor().explain(document);
+    return new ExplainedFacts(facts(document, language.tag(), read.found()), read.nearMisses());
   }
 
   private DocumentFacts facts(Document document, String tag, DocumentRelations read) {
     List<RelationMention> sure =
         read.relations().stream().filter(r -> r.confidence() >= minConfidence).toList();
-    return new DocumentFacts(document, tag, read.published(), facts.build(document, tag, sure));
+    return new DocumentFacts(
+        document, tag, read.published(), facts.get().build(document, tag, sure));
   }
 
   private static DocumentFacts unread(Document document) {

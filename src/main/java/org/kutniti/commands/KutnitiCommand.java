@@ -49,7 +49,7 @@ public final class KutnitiCommand implements Runnable {
       System.setProperty("kutniti.log", "INFO");
     }
     try {
-      return commandLine(console, failures).execute(args);
+      return commandLine(console, failures, args).execute(args);
     } catch (Error e) {
       return failures.report(e);
     } finally {
@@ -57,10 +57,13 @@ public final class KutnitiCommand implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Console console, Failures failures) {
+  private static CommandLine commandLine(Console console, Failures failures, String... args) {
     CommandLine line = new CommandLine(new KutnitiCommand(console));
-    Commands.all(console).forEach(line::addSubcommand);
-    line.getSubcommands().get("entities").addSubcommand(new EntitiesUpdateCommand(console));
+    Commands.of(console, args).forEach(line::addSubcommand);
+    CommandLine entities = line.getSubcommands().get("entities");
+    if (entities != null) {
+      entities.addSubcommand(new EntitiesUpdateCommand(console));
+    }
     return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(failures)

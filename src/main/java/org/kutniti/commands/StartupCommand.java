@@ -1,7 +1,11 @@
 package org.kutniti.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +40,21 @@ final class StartupCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("kutniti");
     try (IndexedStore indexed = options.open(folder)) {
       Store store = indexed.store();
-      options.build(indexed, List.of(Home.resolve("seeds").toString()), console);
+      String seeds = Home.resolve("seeds").toString();
+      options.build(indexed, List.of(seeds), console);
       SavedQueries.builtIn().find("documents").ifPresent(query -> ask(store, query.text()));
-      Endpoint.start(store.dataset(), EndpointSettings.local()).close();
-      return ExitCode.OK;
+      try (Endpoint endpoint = Endpoint.start(store.dataset(), EndpointSettings.local())) {
+        endpoint.warm();
+      }
+      return KutnitiCommand.run(silent(), "facts", seeds);
     } finally {
       delete(folder);
     }
+  }
+
+  private static Console silent() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    return new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
   }
 
   private static void ask(Store store, String query) {

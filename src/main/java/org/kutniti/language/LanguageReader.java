@@ -1,5 +1,6 @@
 package org.kutniti.language;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public final class LanguageReader {
         profile.grammar(),
         Optional.ofNullable(profile.stemmer()),
         profile.clues(normaliser).with(lexicon.tellingWords()));
+  }
+
+  /**
+   * What a language is written in.
+   *
+   * @throws KnowledgeException listing what is wrong with what it says of itself
+   */
+  public static UnicodeScript script(LanguageFolders folders) {
+    return UnicodeScript.forName(profile(folders).script());
   }
 
   /**

@@ -15,8 +15,31 @@ import org.kutniti.entity.Names;
 
 /** Every entity by each of its names, of whichever language. */
 final class NameIndex {
+  /** The general categories of what a name is made of, a bit each. */
+  private static final int TOLD =
+      bits(
+          Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER);
+
   private final Map<String, Set<Entity>> bearers = new HashMap<>();
   private final Map<String, List<String>> usual = new HashMap<>();
+
+  private static int bits(byte... categories) {
+    int bits = 0;
+    for (byte category : categories) {
+      bits |= 1 << category;
+    }
+    return bits;
+  }
 
   NameIndex(EntityCatalog catalog) {
     catalog.all().forEach(this::add);
@@ -56,11 +79,20 @@ final class NameIndex {
     return usual.getOrDefault(key(name), List.of());
   }
 
-  /** The form in which names are compared. */
+  /** The form in which names are compared: letters, their signs and numbers, in words. */
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-        .strip();
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(folded.length());
+    folded.codePoints().forEach(point -> add(point, key));
+    int last = key.length() - 1;
+    return last >= 0 && key.charAt(last) == ' ' ? key.substring(0, last) : key.toString();
+  }
+
+  private static void add(int point, StringBuilder key) {
+    if ((TOLD >> Character.getType(point) & 1) != 0) {
+      key.appendCodePoint(point);
+    } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+      key.append(' ');
+    }
   }
 }

@@ -1,0 +1,53 @@
+package org.kutniti;
+
+import java.lang.Character.UnicodeScript;
+import java.util.function.Supplier;
+import org.kutniti.entity.EntityCatalog;
+import org.kutniti.extract.Extractor;
+import org.kutniti.language.KnowledgeException;
+import org.kutniti.language.LanguageFolders;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.language.LanguageReader;
+import org.kutniti.ontology.Ontology;
+
+/** A language that is read, and made ready to read with, when the first text is in it. */
+final class KnownLanguage {
+  private final String tag;
+  private final Supplier<UnicodeScript> script;
+  private final Supplier<LanguagePack> pack;
+  private final Supplier<Extractor> extractor;
+
+  KnownLanguage(LanguageFolders folders, Ontology ontology, Supplier<EntityCatalog> entities) {
+    tag = folders.tag();
+    script = Later.whenAsked(() -> LanguageReader.script(folders));
+    pack = Later.whenAsked(() -> LanguageReader.read(folders));
+    extractor = Later.whenAsked(() -> new Extractor(pack.get(), ontology, entities.get()));
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  /** What it is written in; to tell this takes one of its files alone. */
+  UnicodeScript script() {
+    return script.get();
+  }
+
+  /**
+   * All that is known of it.
+   *
+   * @throws KnowledgeException listing what is wrong with its files
+   */
+  LanguagePack pack() {
+    return pack.get();
+  }
+
+  /**
+   * Reads documents in it.
+   *
+   * @throws KnowledgeException when its rules are not as they must be
+   */
+  Extractor extractor() {
+    return extractor.get();
+  }
+}
