@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kutniti.entity.Ambiguity;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
@@ -15,6 +16,8 @@ import org.kutniti.entity.Names;
 
 /** Every entity by each of its names, of whichever language. */
 final class NameIndex {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private final Map<String, Set<Entity>> bearers = new HashMap<>();
   private final Map<String, List<String>> usual = new HashMap<>();
 
@@ -58,9 +61,7 @@ final class NameIndex {
 
   /** The form in which names are compared. */
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-        .strip();
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
   }
 }
