@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
@@ -11,6 +12,8 @@ final class GroupFinder {
 
   /** By token, what starts there; null for nothing. */
   private final MentionGroup[] starting;
+
+  private final BitSet starts = new BitSet();
 
   GroupFinder(Scene scene) {
     this.scene = scene;
@@ -29,7 +32,13 @@ final class GroupFinder {
   private void put(int name, MentionGroup group) {
     for (int i = Math.min(name, scene.readings().leadFrom(name)); i <= name; i++) {
       starting[i] = starting[i] == null ? group : starting[i];
+      starts.set(i);
     }
+  }
+
+  /** The tokens at which a group or a member of one starts; not to be changed. */
+  BitSet starts() {
+    return starts;
   }
 
   /**

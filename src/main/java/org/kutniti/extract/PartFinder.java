@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
@@ -18,10 +19,34 @@ final class PartFinder {
 
   private final Scene scene;
   private final GroupFinder groups;
+  private final BitSet anywhere;
 
   PartFinder(Scene scene) {
     this.scene = scene;
     groups = new GroupFinder(scene);
+    anywhere = new BitSet(scene.size());
+    anywhere.set(0, scene.size());
+  }
+
+  /** The tokens at which a pattern may start; not to be changed. */
+  BitSet starts(Pattern pattern) {
+    Pattern.Part first = pattern.parts().get(0);
+    if (first instanceof Pattern.Lexical lexical && lexical.isLimited()) {
+      return starts(lexical);
+    }
+    return first instanceof Pattern.Slot slot && !slot.optional() && !slot.isDate()
+        ? groups.starts()
+        : anywhere;
+  }
+
+  private BitSet starts(Pattern.Lexical lexical) {
+    List<Pattern.Choice> choices = lexical.choices();
+    if (choices.size() == 1) {
+      return scene.tokens(choices.get(0).category());
+    }
+    BitSet all = new BitSet(scene.size());
+    choices.forEach(choice -> all.or(scene.tokens(choice.category())));
+    return all;
   }
 
   /** Whether a part that is no gap may start at a token; true of few. */

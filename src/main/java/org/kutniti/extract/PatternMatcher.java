@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds patterns in one sentence. */
@@ -19,7 +20,8 @@ final class PatternMatcher {
       return List.of();
     }
     List<TriggerMatch> found = new ArrayList<>();
-    for (int i = 0; i < scene.size(); i++) {
+    BitSet starts = parts.starts(pattern);
+    for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
       TriggerMatch match = at(pattern, i);
       if (match != null) {
         found.add(match);
@@ -31,7 +33,7 @@ final class PatternMatcher {
   /** Whether the sentence holds words of all categories that the pattern asks for. */
   boolean mayOccur(Pattern pattern) {
     for (String category : pattern.required()) {
-      if (!scene.categories().contains(category)) {
+      if (scene.tokens(category).isEmpty()) {
         return false;
       }
     }
@@ -43,7 +45,8 @@ final class PatternMatcher {
     if (!mayOccur(pattern)) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    BitSet starts = parts.starts(pattern);
+    for (int i = starts.nextSetBit(from); i >= 0 && i < to; i = starts.nextSetBit(i + 1)) {
       TriggerMatch match = at(pattern, i);
       if (match != null && match.to() <= to) {
         return true;

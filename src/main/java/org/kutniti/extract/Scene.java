@@ -1,8 +1,10 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.language.Category;
@@ -24,12 +26,14 @@ final class Scene {
   /** Stands for a word that a pattern spells out. */
   static final Entry PLAIN = new Entry.Lexical(new Word("", "", false));
 
+  private static final BitSet NOWHERE = new BitSet();
+
   private final SentenceMentions found;
   private final Grammar grammar;
   private final List<MentionGroup> groups;
   private final Clauses clauses;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<String> categories = new HashSet<>();
+  private final Map<String, BitSet> tokensByCategory = new HashMap<>();
   private PatternMatcher matcher;
 
   Scene(SentenceMentions given, Grammar grammar) {
@@ -43,7 +47,7 @@ final class Scene {
     for (int i = 0; i < found.readings().size(); i++) {
       for (Reading reading : found.readings().at(i)) {
         if (reading.entry() instanceof Entry.Lexical lexical) {
-          categories.add(lexical.word().category());
+          tokensByCategory.computeIfAbsent(lexical.word().category(), c -> new BitSet()).set(i);
         }
       }
     }
@@ -109,7 +113,12 @@ final class Scene {
 
   /** The categories of all words of the sentence. */
   Set<String> categories() {
-    return categories;
+    return tokensByCategory.keySet();
+  }
+
+  /** The tokens at which a word of the category starts; not to be changed. */
+  BitSet tokens(String category) {
+    return tokensByCategory.getOrDefault(category, NOWHERE);
   }
 
   int size() {
