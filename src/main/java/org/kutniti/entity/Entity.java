@@ -31,6 +31,12 @@ public record Entity(
     names = Map.copyOf(names);
   }
 
+  /** By the id, since all the names would take long and tell no more. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Whether the id is one of Wikidata's. */
   public boolean isWikidata() {
     return isWikidataId(id);

@@ -48,9 +48,12 @@ final class Assessment {
     boolean fits =
         (circumstances.types().isEmpty() || ontology.isAny(entity.type(), circumstances.types()))
             && (!referent.type().equals(Types.PERSON) || ontology.isA(entity.type(), Types.PERSON));
+    return fits ? Optional.empty() : Optional.of(Reason.against(1, misfit(entity)));
+  }
+
+  private String misfit(Entity entity) {
     String asked = String.join(" or ", circumstances.types().stream().sorted().toList());
-    String words = "is a " + entity.type() + ", the role asks for " + asked;
-    return fits ? Optional.empty() : Optional.of(Reason.against(1, words));
+    return "is a " + entity.type() + ", the role asks for " + asked;
   }
 
   private Optional<Reason> reading(Entity entity) {
@@ -100,9 +103,9 @@ final class Assessment {
   }
 
   private Optional<Reason> date(Entity entity) {
-    Tenure tenure = Tenure.of(entity);
     Optional<Years> when = Tenure.yearsOf(circumstances.date());
-    if (when.isEmpty() || !tenure.isKnown()) {
+    Tenure tenure = when.isEmpty() ? Tenure.UNKNOWN : Tenure.of(entity);
+    if (!tenure.isKnown()) {
       return Optional.empty();
     }
     boolean person = ontology.isA(entity.type(), Types.PERSON);

@@ -1,5 +1,6 @@
 package org.kutniti.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class Linker {
   /** How far the best must be ahead of the next. */
   private static final double CLEARLY = 0.15;
 
+  private static final Comparator<Candidate> LIKELIEST_FIRST =
+      Comparator.comparing(Candidate::isExcluded)
+          .thenComparing(c -> -c.score())
+          .thenComparing(c -> c.entity().id());
+
   private final Ontology ontology;
   private final NameIndex names;
 
@@ -34,26 +40,23 @@ public final class Linker {
 
   /** Whom the words mean, with everybody else who bears the name and why it is not them. */
   public Link link(Referent referent, Circumstances circumstances) {
+    NameIndex.Named named = names.of(referent.name());
     Set<Entity> bearers = new LinkedHashSet<>(referent.entities());
-    bearers.addAll(names.of(referent.name()));
-    Assessment assessment =
-        new Assessment(ontology, referent, names.usual(referent.name()), circumstances);
-    List<Candidate> all =
-        bearers.stream()
-            .map(assessment::of)
-            .sorted(
-                Comparator.comparing(Candidate::isExcluded)
-                    .thenComparing(c -> -c.score())
-                    .thenComparing(c -> c.entity().id()))
-            .toList();
-    Optional<Candidate> chosen = chosen(referent, all);
-    List<Candidate> others = all.stream().filter(c -> !chosen.equals(Optional.of(c))).toList();
+    bearers.addAll(named.entities());
+    Assessment assessment = new Assessment(ontology, referent, named.usual(), circumstances);
+    List<Candidate> all = new ArrayList<>(bearers.size());
+    bearers.forEach(entity -> all.add(assessment.of(entity)));
+    all.sort(LIKELIEST_FIRST);
+    Optional<Candidate> chosen = chosen(referent, named, all);
+    List<Candidate> others = new ArrayList<>(all);
+    chosen.ifPresent(others::remove);
     return new Link(VERSION, chosen, others);
   }
 
-  private Optional<Candidate> chosen(Referent referent, List<Candidate> all) {
+  private static Optional<Candidate> chosen(
+      Referent referent, NameIndex.Named named, List<Candidate> all) {
     if (referent.entities().isEmpty()) {
-      return onlyBearer(referent, all).or(() -> sharedBy(referent, all));
+      return onlyBearer(referent, all).or(() -> sharedBy(named, all));
     }
     Optional<Entity> read = referent.certain();
     if (read.isEmpty()) {
@@ -70,8 +73,8 @@ public final class Linker {
   }
 
   /** One of those whom the data knows to share a name, when more than habit speaks for it. */
-  private Optional<Candidate> sharedBy(Referent referent, List<Candidate> all) {
-    boolean shared = !names.usual(referent.name()).isEmpty();
+  private static Optional<Candidate> sharedBy(NameIndex.Named named, List<Candidate> all) {
+    boolean shared = !named.usual().isEmpty();
     return shared ? leading(all).filter(Candidate::isTold) : Optional.empty();
   }
 

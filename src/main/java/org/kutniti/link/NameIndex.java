@@ -1,7 +1,6 @@
 package org.kutniti.link;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,14 @@ final class NameIndex {
           Character.DECIMAL_DIGIT_NUMBER,
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER);
+
+  /**
+   * What is known of a name.
+   *
+   * @param entities who bear it, however it is spaced, dotted, or written in capitals
+   * @param usual the ids that it usually means, the likeliest first; empty unless it is shared
+   */
+  record Named(List<Entity> entities, List<String> usual) {}
 
   private final Map<String, Set<Entity>> bearers = new HashMap<>();
   private final Map<String, List<String>> usual = new HashMap<>();
@@ -69,14 +76,11 @@ final class NameIndex {
     }
   }
 
-  /** Those who bear the name, however it is spaced, dotted, or written in capitals. */
-  List<Entity> of(String name) {
-    return new ArrayList<>(bearers.getOrDefault(key(name), Set.of()));
-  }
-
-  /** The ids that a shared name usually means, the likeliest first; empty for other names. */
-  List<String> usual(String name) {
-    return usual.getOrDefault(key(name), List.of());
+  /** What is known of a name. */
+  Named of(String name) {
+    String key = key(name);
+    return new Named(
+        List.copyOf(bearers.getOrDefault(key, Set.of())), usual.getOrDefault(key, List.of()));
   }
 
   /** The form in which names are compared: letters, their signs and numbers, in words. */

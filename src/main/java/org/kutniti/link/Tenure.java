@@ -20,6 +20,11 @@ record Tenure(List<Years> years) {
   private static final Pattern TERM =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{4})(?:(-)(\\d{4})?)?(?!\\d)");
 
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(\\d{3}[\\dX])");
+
+  /** Of whom nothing is known. */
+  static final Tenure UNKNOWN = new Tenure(List.of());
+
   static Tenure of(Entity entity) {
     List<Years> years = new ArrayList<>();
     if (!entity.years().equals(Years.ALWAYS)) {
@@ -60,7 +65,7 @@ record Tenure(List<Years> years) {
 
   /** The years that a date in EDTF may lie in; empty when it tells none. */
   static Optional<Years> yearsOf(String edtf) {
-    Matcher years = Pattern.compile("(?<![\\d-])(\\d{3}[\\dX])").matcher(edtf);
+    Matcher years = YEAR.matcher(edtf);
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     while (years.find()) {
