@@ -1,9 +1,13 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.Reading;
 
 /** The groups of a sentence that may fill a role, by where they stand and how they are marked. */
 final class Candidates {
@@ -16,16 +20,31 @@ final class Candidates {
   private final Scene scene;
   private final TriggerMatch match;
 
+  /** Where the trigger's words stand. */
+  private final int headFrom;
+
+  private final int headTo;
+  private final int lastWordFrom;
+  private Boolean ownSubject;
+
   Candidates(Scene scene, TriggerMatch match) {
     this.scene = scene;
     this.match = match;
+    headFrom = match.headFrom();
+    headTo = match.headTo();
+    lastWordFrom = match.lastWordFrom();
   }
 
   /** Those for a role, the fittest first. */
   Stream<MentionGroup> of(Role role) {
-    return scene.groups().stream()
-        .filter(g -> isCandidate(role, g))
-        .sorted(Comparator.comparingInt(this::distance));
+    List<MentionGroup> found = new ArrayList<>();
+    for (MentionGroup group : scene.groups()) {
+      if (isCandidate(role, group)) {
+        found.add(group);
+      }
+    }
+    found.sort(Comparator.comparingInt(this::distance));
+    return found.stream();
   }
 
   private boolean isCandidate(Role role, MentionGroup group) {
@@ -38,9 +57,14 @@ final class Candidates {
   }
 
   private boolean isInTrigger(MentionGroup group) {
-    return group.members().stream()
-        .anyMatch(
-            m -> match.words().stream().anyMatch(w -> w.from() < m.to() && m.from() < w.to()));
+    for (Mention member : group.members()) {
+      for (Reading word : match.words()) {
+        if (word.from() < member.to() && member.from() < word.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isOnSide(Role role, MentionGroup group) {
@@ -54,24 +78,24 @@ final class Candidates {
 
   /** Before the trigger's last word: what stands between its words is before it, too. */
   private boolean isBefore(MentionGroup group) {
-    return group.to() <= match.lastWordFrom();
+    return group.to() <= lastWordFrom;
   }
 
   /**
    * Behind the trigger, with no more than an auxiliary and a few words that describe it between.
    */
   private boolean isNext(MentionGroup group) {
-    int from = scene.endOfVerbs(match.headTo());
+    int from = scene.endOfVerbs(headTo);
     return group.from() >= from && group.from() - from <= NEAR && scene.isOpen(from, group.from());
   }
 
   private boolean isWithinReach(Role role, MentionGroup group) {
-    int here = scene.clauses().of(match.headFrom());
-    int last = scene.clauses().of(match.lastWordFrom());
+    int here = scene.clauses().of(headFrom);
+    int last = scene.clauses().of(lastWordFrom);
     int there = scene.clauses().of(group.from());
     boolean earlier =
         role.reach() == Role.Reach.SENTENCE
-            && group.to() <= match.headFrom()
+            && group.to() <= headFrom
             && !(role.marks().contains(Mark.BARE) && hasOwnSubject());
     return there == here || there == last || role.side() == Role.Side.NEXT || earlier;
   }
@@ -81,25 +105,25 @@ final class Candidates {
    * positions tell: in "A left after the ship reached B" the ship did, not A.
    */
   private boolean hasOwnSubject() {
-    int start = scene.clauses().start(match.headFrom());
-    return scene.grammar().positions()
-        && (IntStream.range(start, match.headFrom()).anyMatch(scene::isUnmarkedNoun)
-            || scene.groups().stream().anyMatch(g -> isSubject(g, start)));
+    if (ownSubject == null) {
+      int start = scene.clauses().start(headFrom);
+      ownSubject =
+          scene.grammar().positions()
+              && (IntStream.range(start, headFrom).anyMatch(scene::isUnmarkedNoun)
+                  || scene.groups().stream().anyMatch(g -> isSubject(g, start)));
+    }
+    return ownSubject;
   }
 
   private boolean isSubject(MentionGroup group, int start) {
-    return group.from() >= start
-        && group.to() <= match.headFrom()
-        && group.mark().equals(Mark.BARE);
+    return group.from() >= start && group.to() <= headFrom && group.mark().equals(Mark.BARE);
   }
 
   /** The nearest fits best; what stands before the trigger comes before what stands behind. */
   private int distance(MentionGroup group) {
-    int clauses = scene.clauses().of(match.headFrom()) - scene.clauses().of(group.from());
+    int clauses = scene.clauses().of(headFrom) - scene.clauses().of(group.from());
     int tokens =
-        isBefore(group)
-            ? Math.abs(match.headFrom() - group.to())
-            : FAR / 2 + group.from() - match.headTo();
+        isBefore(group) ? Math.abs(headFrom - group.to()) : FAR / 2 + group.from() - headTo;
     return tokens + Math.abs(clauses) * FAR;
   }
 }

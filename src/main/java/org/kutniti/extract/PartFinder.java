@@ -148,12 +148,7 @@ final class PartFinder {
 
   /** The date that starts at a token; null for none. */
   DateMention dateAt(int token) {
-    for (DateMention date : scene.dates()) {
-      if (date.from() == token) {
-        return date;
-      }
-    }
-    return null;
+    return scene.dateFrom(token);
   }
 
   /** After the comma, quotation mark or bracketed words at a token; the token itself otherwise. */

@@ -82,6 +82,22 @@ final class Scene {
     return found.dates();
   }
 
+  /** The date that starts at a token; null for none. */
+  DateMention dateFrom(int token) {
+    List<DateMention> dates = found.dates();
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < dates.size() && dates.get(low).from() == token ? dates.get(low) : null;
+  }
+
   Grammar grammar() {
     return grammar;
   }

@@ -1,12 +1,15 @@
 package org.kutniti.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kutniti.extract.RelationMention;
 import org.kutniti.link.Linker;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.CodePoints;
 import org.kutniti.text.Document;
+import org.kutniti.text.Span;
 
 /** Makes facts of the relations that one document mentions. */
 public final class FactBuilder {
@@ -33,19 +36,20 @@ public final class FactBuilder {
    */
   public List<Fact> build(Document document, String language, List<RelationMention> mentions) {
     CodePoints text = new CodePoints(document.text());
+    Map<Span, String> quotes = new HashMap<>();
     Participants participants = new Participants(ontology, linker, language, mentions);
     List<Fact> single =
         mentions.stream()
-            .map(m -> decisions.applied(fact(text, participants, m), document.id()))
+            .map(m -> fact(participants, m, quotes.computeIfAbsent(m.span(), text::slice)))
+            .map(f -> decisions.applied(f, document.id()))
             .flatMap(Optional::stream)
             .toList();
     return new FactMerger(ontology).merge(single);
   }
 
-  private static Fact fact(CodePoints text, Participants participants, RelationMention mention) {
-    Evidence evidence =
-        new Evidence(
-            mention.span(), text.slice(mention.span()), mention.rule(), mention.confidence());
+  /** The fact that a mention tells; those that rest on the same words share one quote. */
+  private static Fact fact(Participants participants, RelationMention mention, String quote) {
+    Evidence evidence = new Evidence(mention.span(), quote, mention.rule(), mention.confidence());
     return new Fact(
         mention.relation(),
         participants.subject(mention),

@@ -2,9 +2,15 @@ package org.kutniti.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
+import org.kutniti.ontology.Status;
 
 /** Makes one fact of those that say the same, keeping the most precise date and all evidence. */
 final class FactMerger {
@@ -14,18 +20,66 @@ final class FactMerger {
     this.ontology = ontology;
   }
 
+  /** A fact while what is said of it is gathered. */
+  private static final class Growing {
+    private Fact fact;
+    private final Set<Evidence> evidence;
+
+    Growing(Fact fact) {
+      this.fact = fact;
+      evidence = new LinkedHashSet<>(fact.evidence());
+    }
+
+    void join(Fact other) {
+      fact = joined(fact, other);
+      evidence.addAll(other.evidence());
+    }
+
+    Fact grown() {
+      return new Fact(
+          fact.relation(),
+          fact.subject(),
+          fact.object(),
+          fact.date(),
+          fact.status(),
+          fact.place(),
+          fact.sender(),
+          fact.label(),
+          fact.begins(),
+          List.copyOf(evidence));
+    }
+  }
+
+  /** Only facts that have all this in common may be the same. */
+  private record Shape(String relation, Status status, Set<String> parties) {
+    static Shape of(Fact fact) {
+      Set<String> parties = new HashSet<>(List.of(party(fact.subject()), party(fact.object())));
+      return new Shape(fact.relation(), fact.status(), parties);
+    }
+
+    private static String party(Argument argument) {
+      return argument.entity().isPresent() ? argument.entity().get().id() : argument.name();
+    }
+  }
+
   List<Fact> merge(List<Fact> facts) {
     List<Fact> bySharpness = new ArrayList<>(facts);
     bySharpness.sort(Comparator.comparing((Fact f) -> -f.date().replace("X", "").length()));
-    List<Fact> merged = new ArrayList<>();
+    Map<Shape, List<Growing>> byShape = new LinkedHashMap<>();
+    List<Growing> all = new ArrayList<>();
     for (Fact fact : bySharpness) {
-      int same = indexOfSame(merged, fact);
-      if (same < 0) {
-        merged.add(fact);
+      List<Growing> alike = byShape.computeIfAbsent(Shape.of(fact), s -> new ArrayList<>(1));
+      Growing same = same(alike, fact);
+      if (same == null) {
+        same = new Growing(fact);
+        alike.add(same);
+        all.add(same);
       } else {
-        merged.set(same, joined(merged.get(same), fact));
+        same.join(fact);
       }
     }
+    List<Fact> merged = new ArrayList<>(all.size());
+    all.forEach(growing -> merged.add(growing.grown()));
     merged.sort(Comparator.comparingInt(FactMerger::firstEvidence));
     return merged;
   }
@@ -34,13 +88,13 @@ final class FactMerger {
     return fact.evidence().stream().mapToInt(e -> e.span().start()).min().orElse(0);
   }
 
-  private int indexOfSame(List<Fact> merged, Fact fact) {
-    for (int i = 0; i < merged.size(); i++) {
-      if (isSame(merged.get(i), fact)) {
-        return i;
+  private Growing same(List<Growing> alike, Fact fact) {
+    for (Growing growing : alike) {
+      if (isSame(growing.fact, fact)) {
+        return growing;
       }
     }
-    return -1;
+    return null;
   }
 
   private boolean isSame(Fact a, Fact b) {
@@ -70,9 +124,8 @@ final class FactMerger {
         || (a.date().equals(b.date()) && a.date().length() >= 7);
   }
 
+  /** What both tell; the evidence is that of the first. */
   private static Fact joined(Fact sharper, Fact other) {
-    List<Evidence> evidence = new ArrayList<>(sharper.evidence());
-    other.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
     return new Fact(
         sharper.relation(),
         fuller(sharper.subject(), other.subject()),
@@ -83,7 +136,7 @@ final class FactMerger {
         sharper.sender().or(other::sender),
         sharper.label().length() >= other.label().length() ? sharper.label() : other.label(),
         sharper.begins() || other.begins(),
-        evidence);
+        sharper.evidence());
   }
 
   private static Argument fuller(Argument a, Argument b) {

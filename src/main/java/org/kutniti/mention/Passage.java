@@ -6,15 +6,47 @@ import org.kutniti.text.Sentence;
 import org.kutniti.text.Span;
 import org.kutniti.text.Token;
 
-/**
- * One sentence with everything that its tokens may stand for.
- *
- * @param prose the document that it is part of
- * @param casing what its capital letters tell
- * @param dates from left to right
- */
-record Passage(
-    Prose prose, Sentence sentence, Readings readings, Casing casing, List<DateMention> dates) {
+/** One sentence with everything that its tokens may stand for. */
+final class Passage {
+  private final Prose prose;
+  private final Sentence sentence;
+  private final Readings readings;
+  private final Casing casing;
+  private final List<DateMention> dates;
+  private final Initials initials = new Initials(this);
+
+  /**
+   * A sentence.
+   *
+   * @param prose the document that it is part of
+   * @param casing what its capital letters tell
+   * @param dates from left to right
+   */
+  Passage(
+      Prose prose, Sentence sentence, Readings readings, Casing casing, List<DateMention> dates) {
+    this.prose = prose;
+    this.sentence = sentence;
+    this.readings = readings;
+    this.casing = casing;
+    this.dates = dates;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  Casing casing() {
+    return casing;
+  }
+
+  Initials initials() {
+    return initials;
+  }
+
   int size() {
     return sentence.size();
   }

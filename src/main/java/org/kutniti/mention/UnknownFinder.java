@@ -11,8 +11,6 @@ import org.kutniti.text.Token;
 final class UnknownFinder {
   private static final int MOST_TOKENS = 7;
 
-  private static final int LONGEST_INITIAL = 5;
-
   private final Endings endings;
   private final NameStem stems;
 
@@ -47,7 +45,7 @@ final class UnknownFinder {
 
   /** Whether a token makes a name: an initial or a sign alone does not. */
   private static boolean counts(Passage passage, int i) {
-    return passage.isWord(i) && !isInitial(passage, i);
+    return passage.isWord(i) && !passage.initials().at(i);
   }
 
   private static int withoutSigns(Passage passage, int from, int given) {
@@ -58,41 +56,21 @@ final class UnknownFinder {
     return to;
   }
 
-  /** A listed initial, or a short word with a full stop right behind it. */
-  private static boolean isInitial(Passage passage, int i) {
-    boolean dotted =
-        passage.isWord(i)
-            && passage.token(i).form().length() <= LONGEST_INITIAL
-            && passage.isSign(i + 1, '.')
-            && !passage.token(i + 1).spaced()
-            && i + 2 < passage.size();
-    return dotted || passage.readings().has(i, Category.INITIAL);
-  }
-
   private static boolean continues(Passage passage, int from, int i) {
     if (i >= passage.size()) {
       return false;
     }
     if (passage.isWord(i)) {
-      return isInitial(passage, i) ? initialGoesOn(passage, i) : isFree(passage, i);
+      return passage.initials().at(i) ? passage.initials().goesOn(i) : isFree(passage, i);
     }
     Token token = passage.token(i);
     boolean joins = token.isHyphen() && !token.spaced();
-    boolean dots = token.isSign('.') && i > from && isInitial(passage, i - 1);
+    boolean dots = token.isSign('.') && i > from && passage.initials().at(i - 1);
     return i > from && (joins || dots) && i + 1 < passage.size();
   }
 
-  /** An initial such as "A. K." counts only where more of the name follows. */
-  private static boolean initialGoesOn(Passage passage, int i) {
-    int next = i + 1;
-    while (passage.isSign(next, '.')) {
-      next++;
-    }
-    return passage.isWord(next)
-        && (isFree(passage, next) || (isInitial(passage, next) && initialGoesOn(passage, next)));
-  }
-
-  private static boolean isFree(Passage passage, int i) {
+  /** Whether nothing but a name explains a token. */
+  static boolean isFree(Passage passage, int i) {
     if (passage.readings().at(i).isEmpty() && passage.casing().allowsName(i)) {
       return true;
     }
