@@ -47,7 +47,7 @@ final class Extraction {
   private <T> void run(DocumentReader documents, DocumentWork<T> work) {
     try (InOrder<Reading, Step<T>> steps =
             new InOrder<>(documents, reading -> step(reading, work), options.threads());
-        Progress progress = new Progress(console)) {
+        Progress progress = new Progress(console, new BytesLeft(documents))) {
       drain(steps, work, progress);
       work.end();
     } catch (RuntimeException | Error e) {

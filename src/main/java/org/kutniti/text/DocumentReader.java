@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 
 /**
  * The documents of files, folders and standard input, one after the other: only one is held at a
@@ -16,12 +17,15 @@ import java.util.NoSuchElementException;
 public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
   private final Deque<Iterator<InputFile>> inputs = new ArrayDeque<>();
   private final DocumentIds ids = new DocumentIds();
+  private final ReadBytes bytes = new ReadBytes();
   private final ReadingTerms terms;
+  private final List<String> named;
   private FileReadings current;
   private String place = "";
 
-  private DocumentReader(ReadingTerms terms) {
+  private DocumentReader(ReadingTerms terms, List<String> named) {
     this.terms = terms;
+    this.named = List.copyOf(named);
   }
 
   /**
@@ -33,16 +37,33 @@ public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
    */
   public static DocumentReader open(
       List<String> inputs, InputStream standardInput, ReadingTerms terms) {
-    DocumentReader reader = new DocumentReader(terms);
+    DocumentReader reader = new DocumentReader(terms, inputs);
     inputs.forEach(input -> reader.inputs.add(InputFiles.of(input, standardInput)));
     return reader;
   }
 
   /** Reads files that somebody else has found. */
   public static DocumentReader of(Iterator<InputFile> files, ReadingTerms terms) {
-    DocumentReader reader = new DocumentReader(terms);
+    DocumentReader reader = new DocumentReader(terms, List.of());
     reader.inputs.add(files);
     return reader;
+  }
+
+  /** How many bytes have been read, as they lie on the disk. Any thread may ask. */
+  public long bytesRead() {
+    return bytes.read();
+  }
+
+  /**
+   * How many bytes all inputs have, as they lie on the disk; folders are listed for it.
+   *
+   * @return nothing when one of them is standard input or cannot be listed
+   */
+  public OptionalLong bytesInAll() {
+    List<OptionalLong> sizes = named.stream().map(InputFiles::size).toList();
+    return sizes.isEmpty() || sizes.stream().anyMatch(OptionalLong::isEmpty)
+        ? OptionalLong.empty()
+        : OptionalLong.of(sizes.stream().mapToLong(OptionalLong::getAsLong).sum());
   }
 
   @Override
@@ -71,7 +92,7 @@ public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
     }
     InputFile file = inputs.peek().next();
     place = file.place();
-    current = FileReadings.open(file, terms);
+    current = FileReadings.open(bytes.counting(file), terms);
     return true;
   }
 

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.parquet.io.LocalInputFile;
 
@@ -58,6 +59,26 @@ final class InputFiles implements Iterator<InputFile> {
           input + ": the folder holds no document; expected " + InputFormat.ENDINGS);
     }
     return files;
+  }
+
+  /**
+   * How many bytes the files of an input have, as they lie on the disk.
+   *
+   * @return nothing for standard input, and for what cannot be listed
+   */
+  static OptionalLong size(String input) {
+    if (input.equals(STANDARD_INPUT)) {
+      return OptionalLong.empty();
+    }
+    try {
+      long size = 0;
+      for (InputFiles files = new InputFiles(Path.of(input)); files.hasNext(); files.next()) {
+        size += Files.size(files.next);
+      }
+      return OptionalLong.of(size);
+    } catch (IOException | InputException e) {
+      return OptionalLong.empty();
+    }
   }
 
   @Override

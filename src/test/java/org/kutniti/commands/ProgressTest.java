@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -37,7 +38,7 @@ class ProgressTest {
   void whoAsksForQuietGetsErrorsAlone() {
     Console console = console(true);
     console.setQuiet(true);
-    try (Progress progress = new Progress(console)) {
+    try (Progress progress = new Progress(console, seconds -> OptionalDouble.empty())) {
       progress.read(1);
       progress.say("a.txt: empty");
     }
@@ -46,7 +47,7 @@ class ProgressTest {
   }
 
   private static void read(Console console, int documents) {
-    try (Progress progress = new Progress(console)) {
+    try (Progress progress = new Progress(console, seconds -> OptionalDouble.empty())) {
       for (int document = 0; document < documents; document++) {
         progress.read(2);
       }
