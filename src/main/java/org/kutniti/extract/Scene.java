@@ -2,9 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.language.Category;
@@ -26,14 +24,12 @@ final class Scene {
   /** Stands for a word that a pattern spells out. */
   static final Entry PLAIN = new Entry.Lexical(new Word("", "", false));
 
-  private static final BitSet NOWHERE = new BitSet();
-
   private final SentenceMentions found;
   private final Grammar grammar;
   private final List<MentionGroup> groups;
   private final Clauses clauses;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Map<String, BitSet> tokensByCategory = new HashMap<>();
+  private final WordPlaces words;
   private PatternMatcher matcher;
 
   Scene(SentenceMentions given, Grammar grammar) {
@@ -44,13 +40,7 @@ final class Scene {
         Grouping.of(
             found, grammar.positions() ? new LeadingMarks(found, clauses) : new TrailingMarks());
     groups.forEach(g -> mentions.addAll(g.members()));
-    for (int i = 0; i < found.readings().size(); i++) {
-      for (Reading reading : found.readings().at(i)) {
-        if (reading.entry() instanceof Entry.Lexical lexical) {
-          tokensByCategory.computeIfAbsent(lexical.word().category(), c -> new BitSet()).set(i);
-        }
-      }
-    }
+    words = WordPlaces.of(found.readings());
   }
 
   Sentence sentence() {
@@ -84,18 +74,7 @@ final class Scene {
 
   /** The date that starts at a token; null for none. */
   DateMention dateFrom(int token) {
-    List<DateMention> dates = found.dates();
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < dates.size() && dates.get(low).from() == token ? dates.get(low) : null;
+    return found.dateFrom(token);
   }
 
   Grammar grammar() {
@@ -129,12 +108,12 @@ final class Scene {
 
   /** The categories of all words of the sentence. */
   Set<String> categories() {
-    return tokensByCategory.keySet();
+    return words.categories();
   }
 
   /** The tokens at which a word of the category starts; not to be changed. */
   BitSet tokens(String category) {
-    return tokensByCategory.getOrDefault(category, NOWHERE);
+    return words.tokens(category);
   }
 
   int size() {

@@ -48,6 +48,21 @@ public final class SentenceMentions {
     return dates;
   }
 
+  /** The date that starts at a token; null for none. */
+  public DateMention dateFrom(int token) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < dates.size() && dates.get(low).from() == token ? dates.get(low) : null;
+  }
+
   /** The mentions that start at a token or behind it. */
   public List<Mention> mentionsFrom(int token) {
     int low = 0;
