@@ -1,5 +1,9 @@
 package org.kutniti.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
@@ -13,7 +17,7 @@ public final class BareFuseki {
   /**
    * Serves until it is stopped, and says so on standard output when it is ready.
    *
-   * @param args the folder of the store, the port
+   * @param args the folder of the store, the port, and anything more to end after one answer
    */
   public static void main(String[] args) {
     Dataset store = TDB2Factory.connectDataset(Path.of(args[0]).toString());
@@ -26,6 +30,20 @@ public final class BareFuseki {
             .build();
     server.start();
     System.out.println("ready");
+    if (args.length > 2) {
+      ask(server.getPort());
+      server.stop();
+      System.exit(0);
+    }
     server.join();
+  }
+
+  private static void ask(int port) {
+    try (InputStream answer =
+        URI.create("http://127.0.0.1:" + port + "/sparql?query=ASK%7B%7D").toURL().openStream()) {
+      answer.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -50,6 +50,17 @@ final class Table {
     }
   }
 
+  /** Prints a row for each competitor: its time and how many times that of the first one it is. */
+  void printTimes(String title) {
+    String first = competitors.keySet().iterator().next();
+    System.out.printf("%n%s%n%n| start | ms | spread | beside %s |%n| --- | --- | --- | --- |%n", title, first);
+    for (String name : competitors.keySet()) {
+      System.out.printf(
+          "| %s | %.0f | %s | %.2f |%n",
+          name, median(name) / 1e6, spread(name), median(name) / median(first));
+    }
+  }
+
   private String spread(String name) {
     long[] sorted = nanos.get(name).stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(sorted);
