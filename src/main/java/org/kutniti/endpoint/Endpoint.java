@@ -7,6 +7,7 @@ import java.nio.channels.UnresolvedAddressException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.dump.OwnContexts;
 
 /**
  * Serves a dataset over HTTP: SPARQL 1.2 queries at {@code /sparql}, the graph store protocol at
@@ -37,6 +38,7 @@ public final class Endpoint implements AutoCloseable {
    * @throws EndpointException when the port is in use or the host is none of this machine's
    */
   public static Endpoint start(Publication publication, EndpointSettings settings) {
+    OwnContexts.only();
     Restrictions.apply(publication.data().getContext(), settings);
     FusekiServer server = Routes.of(publication, settings).build();
     JettySetup.apply(server, settings);
