@@ -7,11 +7,11 @@ import org.kutniti.fact.Evidence;
 import org.kutniti.fact.Fact;
 
 /** What every fact of every document promises of its evidence. */
-final class Quotes {
+public final class Quotes {
   private Quotes() {}
 
   /** Fails unless each quote is the document's code points from its start to its end. */
-  static void areSlices(DocumentFacts read) {
+  public static void areSlices(DocumentFacts read) {
     int[] points = read.document().text().codePoints().toArray();
     for (Fact fact : read.facts()) {
       for (Evidence evidence : fact.evidence()) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,7 +19,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserRegistry;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.GraphView;
@@ -73,12 +71,14 @@ public record DumpFile(Path file, String name) {
   }
 
   private void parse(InputStream in, Lang syntax, DatasetGraph quads) {
+    OwnContexts.only();
     try {
       RDFParser.source(in)
           .lang(syntax)
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(new NamedQuads(GRAPH, quads));
-    } catch (RiotException | RuntimeIOException e) {
+    } catch (RuntimeException e) {
+      // parsers fail over broken files with more than their own exceptions
       String problem = Objects.toString(e.getMessage(), "").lines().findFirst().orElse("");
       throw new UnreadableException(file + ": " + problem, e);
     }

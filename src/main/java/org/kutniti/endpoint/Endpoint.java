@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kutniti.dump.OwnContexts;
 
 /**
  * Serves a dataset over HTTP: SPARQL 1.2 queries at {@code /sparql}, the graph store protocol at
@@ -48,6 +49,7 @@ public final class Endpoint implements AutoCloseable {
    */
   public static Endpoint start(
       Publication publication, EndpointSettings settings, Optional<Administration> builds) {
+    OwnContexts.only();
     Restrictions.apply(publication.data().getContext(), settings);
     FusekiServer server = Routes.of(publication, settings, builds).build();
     JettySetup.apply(server, settings);

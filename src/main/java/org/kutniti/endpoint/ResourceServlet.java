@@ -42,7 +42,7 @@ final class ResourceServlet extends HttpServlet {
           Map.entry("evidence", "fact.html"),
           Map.entry("ontology", "ontology.html"));
 
-  private static final Pattern TRAILING = Pattern.compile("/+$");
+  private static final Pattern TRAILING = Pattern.compile("(?<!/)/++$");
   private static final String HTML = "text/html";
   private static final List<GraphFormat> FORMATS =
       List.of(GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.NTRIPLES, GraphFormat.RDFXML);

@@ -1,5 +1,6 @@
 package org.kutniti.endpoint;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,12 +68,17 @@ final class SentText {
       }
       return fields;
     } catch (JsonProcessingException e) {
-      throw Problem.at(
-              Math.max(1, e.getLocation().getLineNr()),
-              Math.max(1, e.getLocation().getColumnNr()),
-              "Broken JSON: " + MACHINERY.matcher(e.getOriginalMessage()).replaceAll(""))
-          .thrown();
+      throw broken(e).thrown();
     }
+  }
+
+  /** What is nested too deep or too long has no place. */
+  private static Problem broken(JsonProcessingException e) {
+    String detail = "Broken JSON: " + MACHINERY.matcher(e.getOriginalMessage()).replaceAll("");
+    JsonLocation place = e.getLocation();
+    return place == null
+        ? Problem.of(HttpServletResponse.SC_BAD_REQUEST, detail)
+        : Problem.at(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), detail);
   }
 
   private static Document document(JsonNode fields) {

@@ -38,7 +38,11 @@ public final class YamlFile {
   public static <T> T read(Path file, Class<T> type) {
     String text = DataFolder.text(file);
     try {
-      return MAPPER.readValue(text, type);
+      T content = MAPPER.readValue(text, type);
+      if (content == null) {
+        throw new KnowledgeException(file + ":1: holds no value, expected keys with values");
+      }
+      return content;
     } catch (UnrecognizedPropertyException e) {
       throw new KnowledgeException(
           place(file, text, e)

@@ -32,7 +32,8 @@ final class Terms {
 
   private static final RDFDatatype EDTF =
       TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF-level1");
-  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile("[A-Za-z]{1,8}+(?:-[A-Za-z0-9]{1,8}+)*+");
 
   private Terms() {}
 

@@ -1,5 +1,6 @@
 package org.kutniti.reconcile;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,13 +35,19 @@ final class QueryReader {
         return tree;
       }
     } catch (JsonProcessingException e) {
-      throw Problem.at(
-              Math.max(1, e.getLocation().getLineNr()),
-              Math.max(1, e.getLocation().getColumnNr()),
-              "Broken JSON: " + e.getOriginalMessage())
-          .thrown();
+      throw broken(e);
     }
     throw bad("Expected a JSON object.");
+  }
+
+  /** What is nested too deep or too long has no place. */
+  private static ProblemException broken(JsonProcessingException e) {
+    String detail = "Broken JSON: " + e.getOriginalMessage();
+    JsonLocation place = e.getLocation();
+    return place == null
+        ? bad(detail)
+        : Problem.at(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), detail)
+            .thrown();
   }
 
   /** The queries of version 0.2, by the keys that the answers are to have. */

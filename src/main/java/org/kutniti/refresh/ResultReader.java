@@ -41,7 +41,8 @@ final class ResultReader implements ItemReader {
         problems.accept("1: no rows, expected results of a SELECT query");
       }
     } catch (JsonProcessingException e) {
-      problems.accept(e.getLocation().getLineNr() + ": broken JSON: " + e.getOriginalMessage());
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      problems.accept(line + ": broken JSON: " + e.getOriginalMessage());
     }
     finish(items);
   }

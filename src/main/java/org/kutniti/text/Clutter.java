@@ -1,7 +1,13 @@
 package org.kutniti.text;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** What stands on pages beside the text that they are there for, by the words of HTML itself. */
 final class Clutter {
@@ -28,7 +34,19 @@ final class Clutter {
 
   /** Takes out what is never the main text. */
   static void removeFrom(Element page) {
-    page.select(NEVER_TEXT).remove();
+    remove(page.select(NEVER_TEXT));
+  }
+
+  /** Takes elements out of their parents, of each parent all at once: one by one moves the rest. */
+  static void remove(List<Element> elements) {
+    Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(elements);
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    elements.stream().map(Element::parent).filter(Objects::nonNull).forEach(parents::add);
+    for (Element parent : parents) {
+      List<Node> kept = parent.childNodes().stream().filter(node -> !gone.contains(node)).toList();
+      parent.empty().appendChildren(kept);
+    }
   }
 
   /** Whether the names of an element say that it is not the main text. */

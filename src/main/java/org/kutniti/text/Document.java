@@ -3,7 +3,8 @@ package org.kutniti.text;
 import java.util.Optional;
 
 /**
- * One text to read.
+ * One text to read. Where an input holds half of a surrogate pair, which is no character and which
+ * no output could carry, the document holds U+FFFD.
  *
  * @param id the file name without its ending, or the record's {@code id}; unique in a build
  * @param text the text as given; all offsets count its code points
@@ -19,6 +20,14 @@ public record Document(
     Optional<String> url,
     Optional<String> published,
     Optional<String> language) {
+  public Document {
+    id = WholeCharacters.of(id);
+    text = WholeCharacters.of(text);
+    title = title.map(WholeCharacters::of);
+    url = url.map(WholeCharacters::of);
+    published = published.map(WholeCharacters::of);
+    language = language.map(WholeCharacters::of);
+  }
 
   /** A document of which only the text is known. */
   public static Document of(String id, String text) {

@@ -1,11 +1,16 @@
 package org.kutniti.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.kutniti.language.LanguageTags;
+import org.kutniti.wiki.Nesting;
 
 /** Reads a page: what it is there for as text, what it says of itself as the document's fields. */
 final class HtmlReader {
+  /** Elements that the parser takes the longer over the more of them are open. */
+  private static final Set<String> TABLES = Set.of("table", "applet", "marquee", "object");
+
   private HtmlReader() {}
 
   /**
@@ -26,8 +31,11 @@ final class HtmlReader {
    */
   static Document read(String id, byte[] bytes, Optional<String> charset, LanguageTags languages) {
     // a parser bounds how deeply elements may nest by itself
-    org.jsoup.nodes.Document page =
-        Parser.htmlParser().parseInput(HtmlCharset.decode(bytes, charset), "");
+    String markup = HtmlCharset.decode(bytes, charset);
+    if (Nesting.isTooDeep(markup, TABLES::contains)) {
+      throw new UnreadableException("tables within tables too deep; expected an article");
+    }
+    org.jsoup.nodes.Document page = Parser.htmlParser().parseInput(markup, "");
     HtmlMetadata metadata = HtmlMetadata.of(page);
     String text = MainText.of(page);
     if (text.isBlank()) {

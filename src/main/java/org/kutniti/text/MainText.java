@@ -26,7 +26,7 @@ final class MainText {
   static String of(Document page) {
     Clutter.removeFrom(page.body());
     ProseWeights weights = ProseWeights.below(page.body());
-    weights.lightest(Clutter::isNamed).forEach(Element::remove);
+    Clutter.remove(weights.lightest(Clutter::isNamed));
     weights = ProseWeights.below(page.body());
     Element main = declared(page, weights);
     List<Block> blocks = new ArrayList<>(headline(page, main));

@@ -17,7 +17,7 @@ enum Packed {
   GZIP(".gz", "1f8b") {
     // that of the JDK may take a pause of a pipe between two pieces for the end
     @Override
-    InputStream unpacked(InputStream in) throws IOException {
+    InputStream opened(InputStream in) throws IOException {
       return GzipCompressorInputStream.builder()
           .setInputStream(in)
           .setDecompressConcatenated(true)
@@ -26,13 +26,13 @@ enum Packed {
   },
   BZIP2(".bz2", "425a68") {
     @Override
-    InputStream unpacked(InputStream in) throws IOException {
+    InputStream opened(InputStream in) throws IOException {
       return new BZip2CompressorInputStream(in, true);
     }
   },
   ZSTANDARD(".zst", "28b52ffd") {
     @Override
-    InputStream unpacked(InputStream in) {
+    InputStream opened(InputStream in) {
       return new ZstdInputStream(in);
     }
   };
@@ -48,7 +48,12 @@ enum Packed {
     this.beginning = HexFormat.of().parseHex(beginning);
   }
 
-  abstract InputStream unpacked(InputStream in) throws IOException;
+  abstract InputStream opened(InputStream in) throws IOException;
+
+  /** What is packed in a stream; whatever is wrong with it is an {@link IOException}. */
+  final InputStream unpacked(InputStream in) throws IOException {
+    return new UnpackedStream(opened(in));
+  }
 
   /** Whether the stream opens as this packing does; consumes nothing. */
   boolean opens(BufferedInputStream in) throws IOException {

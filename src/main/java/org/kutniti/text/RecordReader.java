@@ -39,9 +39,13 @@ final class RecordReader {
       return node;
     } catch (JsonProcessingException e) {
       throw new UnreadableException(
-          "broken JSON at column %d: %s"
-              .formatted(e.getLocation().getColumnNr(), firstLine(e.getOriginalMessage())));
+          "broken JSON%s: %s".formatted(place(e), firstLine(e.getOriginalMessage())));
     }
+  }
+
+  /** What is nested too deep or too long has no place. */
+  private static String place(JsonProcessingException e) {
+    return e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
   }
 
   private static String firstLine(String message) {

@@ -18,6 +18,12 @@ final class SentenceSplitter {
   private final List<Sentence> sentences = new ArrayList<>();
   private final TokenRow tokens;
 
+  /**
+   * How many tokens a sentence has at most. No author writes so many; what has more is a table or
+   * worse, and is read in parts, since what a sentence can mean grows faster than its length.
+   */
+  static final int LONGEST = 500;
+
   /** After the last token of the block that is split. */
   private int size;
 
@@ -73,7 +79,10 @@ final class SentenceSplitter {
     if (heading && isStop(from, to)) {
       return false;
     }
-    sentences.add(sentence(text, tokens, from, to, sentences.size(), heading));
+    for (int part = from; part < to; part += LONGEST) {
+      int end = Math.min(to, part + LONGEST);
+      sentences.add(sentence(text, tokens, part, end, sentences.size(), heading));
+    }
     return true;
   }
 

@@ -44,7 +44,7 @@ final class WarcDocuments {
   }
 
   private static boolean isHttp(WarcResponse response) {
-    return response.target().toLowerCase(Locale.ROOT).startsWith("http");
+    return target(response).toLowerCase(Locale.ROOT).startsWith("http");
   }
 
   private Optional<Reading> reading(
@@ -52,7 +52,7 @@ final class WarcDocuments {
     Optional<String> charset =
         Optional.ofNullable(type.parameters().get("charset")).filter(name -> !name.isBlank());
     String id = id(record);
-    String url = record.target();
+    String url = target(record);
     if (type.base().equals(MediaType.HTML) || type.base().equals(MediaType.XHTML)) {
       byte[] bytes = Bytes.rest(body.stream(), terms.limit());
       return unfinished(
@@ -64,6 +64,11 @@ final class WarcDocuments {
           place, id, () -> found(Document.of(id, HtmlCharset.decode(bytes, charset)), url));
     }
     return Optional.empty();
+  }
+
+  private static String target(WarcTargetRecord record) {
+    return Optional.ofNullable(record.target())
+        .orElseThrow(() -> new UnreadableException("broken record: no WARC-Target-URI"));
   }
 
   private static String id(WarcRecord record) {

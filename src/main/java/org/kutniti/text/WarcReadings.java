@@ -69,7 +69,9 @@ final class WarcReadings extends ManyReadings {
     holdsRecord = true;
     try {
       return documents.of(record, place()).orElse(null);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       // what is wrong within a record may be right in the next; what is not shows there
       throw new UnreadableException("broken record: " + e.getMessage());
     }

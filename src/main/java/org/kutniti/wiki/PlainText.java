@@ -35,7 +35,8 @@ import org.sweble.wikitext.parser.nodes.WtXmlEntityRef;
 /** Collects the text of a parsed page. */
 final class PlainText {
   /** What a template that said something in brackets leaves behind. */
-  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\([\\s,;:/–-]*\\)");
+  private static final Pattern EMPTY_BRACKETS =
+      Pattern.compile("(?:(?<!\\s)\\s++)?\\([\\s,;:/–-]*+\\)");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 

@@ -21,7 +21,7 @@ public record WikiSite(
   private static final int CATEGORIES = 14;
 
   /** The same article in another wiki, as pages told before Wikidata did. */
-  private static final Pattern OTHER_WIKI = Pattern.compile("[a-z]{2,3}(-[a-z]+)*");
+  private static final Pattern OTHER_WIKI = Pattern.compile("[a-z]{2,3}(?:-[a-z]++)*+");
 
   /** Names that every wiki understands, beside those in its own language. */
   private static final Map<String, Integer> CANONICAL =

@@ -78,10 +78,18 @@ public final class WikiXml {
     return new WikiPage(
         required(fields, "id"),
         required(fields, "title"),
-        Integer.parseInt(fields.getOrDefault("ns", "0").strip()),
+        namespace(fields.getOrDefault("ns", "0").strip()),
         fields.containsKey("redirect"),
         fields.getOrDefault("model", ""),
         fields.getOrDefault("text", ""));
+  }
+
+  private static int namespace(String number) {
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      throw new WikitextException("<ns> is \"%s\"; expected a number".formatted(number), e);
+    }
   }
 
   private static void page(XMLStreamReader xml, String path, Map<String, String> fields)
@@ -127,7 +135,8 @@ public final class WikiXml {
           path.setLength(path.lastIndexOf("/"));
         }
       }
-    } catch (XMLStreamException | NumberFormatException e) {
+    } catch (XMLStreamException | RuntimeException e) {
+      // the JDK's parser lacks the words for some mistakes, and fails over that
       throw new WikitextException("broken XML: " + firstLine(e), e);
     }
   }

@@ -1,6 +1,8 @@
 package org.kutniti.wiki;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sweble.wikitext.parser.WikitextEncodingValidator;
 import org.sweble.wikitext.parser.WikitextParser;
 import org.sweble.wikitext.parser.WikitextPostprocessor;
@@ -14,6 +16,16 @@ import org.sweble.wikitext.parser.preprocessor.PreprocessedWikitext;
 
 /** Turns the markup of one wiki into text. */
 public final class Wikitext {
+  private static final String TOO_DEEP = "it is nested too deep";
+
+  /** Tags that need no closing one. */
+  private static final Set<String> UNCLOSED =
+      Set.of("br", "hr", "wbr", "img", "li", "dt", "dd", "p", "tr", "td", "th", "references");
+
+  /** A reference to a character that is beyond Unicode by far; the parser cannot count so far. */
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile("&#(?:[xX]0*+[1-9A-Fa-f][0-9A-Fa-f]{6,}+|0*+[1-9][0-9]{7,}+);");
+
   private final WikiSite site;
   private final WikiSyntax syntax;
 
@@ -30,11 +42,21 @@ public final class Wikitext {
    * @throws WikitextException when the markup is beyond the parser
    */
   public String text(String source, String title) {
-    try {
-      return PlainText.of(parsed(source, title), site);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new WikitextException("\"%s\": its markup cannot be read: %s".formatted(title, e), e);
+    if (Nesting.isTooDeep(source, tag -> !UNCLOSED.contains(tag))) {
+      throw unreadable(title, TOO_DEEP, null);
     }
+    try {
+      return PlainText.of(parsed(NO_CHARACTER.matcher(source).replaceAll("\uFFFD"), title), site);
+    } catch (StackOverflowError e) {
+      throw unreadable(title, TOO_DEEP, e);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(title, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static WikitextException unreadable(String title, String why, Throwable cause) {
+    return new WikitextException(
+        "\"%s\": its markup cannot be read: %s".formatted(title, why), cause);
   }
 
   private WtNode parsed(String source, String title) throws IOException {
