@@ -160,7 +160,7 @@ class BigInputsTest {
 
   private static List<Reading> read(InputFormat format, byte[] bytes) {
     InputStream in = new ByteArrayInputStream(bytes);
-    InputFile file = new InputFile("file", "file", Optional.of(format), Optional.empty(), () -> in);
+    InputFile file = new InputFile("file", "file", Optional.of(format), () -> in, Optional.empty());
     AtomicReference<List<Reading>> read = new AtomicReference<>();
     assertTimeoutPreemptively(
         HOURS,
