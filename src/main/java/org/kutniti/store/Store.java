@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +26,14 @@ import org.kutniti.ontology.Ontology;
  * union of all graphs as the default graph. Many threads may read while one writes.
  */
 public final class Store implements AutoCloseable {
+  // a disk that is full shows in the caches, too; they would tell of it with a stack trace each
+  // time
+  private static final Logger CACHES = Logger.getLogger("com.github.benmanes.caffeine");
+
+  static {
+    CACHES.setLevel(Level.OFF);
+  }
+
   static final Node FINGERPRINT = NodeFactory.createURI(Ontology.NAMESPACE + "fingerprint");
 
   private final Path folder;
