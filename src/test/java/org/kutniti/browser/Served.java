@@ -4,9 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code kutniti up} over the documents of seeds/, in a process of its own. */
+/** {@code kutniti up} over documents, in a process of its own. */
 final class Served implements AutoCloseable {
   private static final String PAGE = "page";
 
@@ -18,26 +19,21 @@ final class Served implements AutoCloseable {
     this.url = url;
   }
 
-  /** Starts it on a free port and waits until it answers. */
-  static Served start(Path store) throws IOException {
+  /**
+   * Starts it on a free port and waits until it answers.
+   *
+   * @param documents a file or folder of them
+   * @param options further ones of the command
+   */
+  static Served start(Path store, Path documents, String... options) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> words = new ArrayList<>(List.of(java, "-Dfile.encoding=UTF-8"));
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.kutniti.Main", "up"));
+    words.addAll(List.of("--quiet", "--port", "0", "--store", store.toString()));
+    words.addAll(List.of(options));
+    words.add(documents.toString());
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    java,
-                    "-Dfile.encoding=UTF-8",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.kutniti.Main",
-                    "up",
-                    "--quiet",
-                    "--port",
-                    "0",
-                    "--store",
-                    store.toString(),
-                    "seeds"))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     return new Served(process, announced(process.inputReader()));
   }
 

@@ -24,16 +24,27 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Browser browser, URI home, String language, int width, String theme) {
+    this(
+        browser,
+        home,
+        new Browser.NewContextOptions()
+            .setViewportSize(width, HEIGHT)
+            .setLocale(language)
+            .setColorScheme(ColorScheme.valueOf(theme))
+            .setAcceptDownloads(true));
+  }
+
+  /** With a browser set up as one likes. */
+  Visitor(Browser browser, URI home, Browser.NewContextOptions options) {
     this.home = home;
-    this.context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setLocale(language)
-                .setColorScheme(ColorScheme.valueOf(theme))
-                .setAcceptDownloads(true));
+    this.context = browser.newContext(options);
     this.page = context.newPage();
     page.onPageError(complaints::add);
+    page.onDialog(
+        dialog -> {
+          complaints.add("a dialog: " + dialog.message());
+          dialog.dismiss();
+        });
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {

@@ -37,7 +37,7 @@ final class Workbench implements AutoCloseable {
               .setArgs(List.of("--no-sandbox"));
       Browser browser = playwright.chromium().launch(options);
       Path store = Files.createTempDirectory("kutniti-browser").resolve("store");
-      return new Workbench(playwright, browser, Served.start(store));
+      return new Workbench(playwright, browser, Served.start(store, Path.of("seeds")));
     } catch (IOException | RuntimeException e) {
       playwright.close();
       throw e;

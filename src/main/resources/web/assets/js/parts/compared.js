@@ -18,5 +18,5 @@ export const comparisonText = ({ verdict, reason, statement }) =>
     h('p', {}, h('b', {}, labelOf(verdict)), ` · ${commentOf(verdict)}`),
     // a comparison's words are English
     h('p', { lang: 'en' }, reason),
-    statement && h('p', { class: 'small' }, h('a', { href: statement, rel: 'noreferrer' }, `${t('comparison.statement')} ↗`)),
+    /^https?:/.test(statement ?? '') && h('p', { class: 'small' }, h('a', { href: statement, rel: 'noreferrer' }, `${t('comparison.statement')} ↗`)),
   );
