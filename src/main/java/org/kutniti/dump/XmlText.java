@@ -14,10 +14,15 @@ public final class XmlText {
 
   /** The triple, with each character that XML forbids replaced by U+FFFD. */
   public static Triple legal(Triple triple) {
-    Node object = triple.getObject();
-    return object.isLiteral() && !isLegal(object.getLiteralLexicalForm())
-        ? Triple.create(triple.getSubject(), triple.getPredicate(), replaced(object))
-        : triple;
+    Node object = legal(triple.getObject());
+    return object == triple.getObject()
+        ? triple
+        : Triple.create(triple.getSubject(), triple.getPredicate(), object);
+  }
+
+  /** The node, with each character that XML forbids replaced by U+FFFD. */
+  public static Node legal(Node node) {
+    return node.isLiteral() && !isLegal(node.getLiteralLexicalForm()) ? replaced(node) : node;
   }
 
   private static Node replaced(Node literal) {

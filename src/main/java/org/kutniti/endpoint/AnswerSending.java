@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
@@ -70,18 +71,19 @@ record AnswerSending(HttpAction action, Choice<?> choice) {
   private void write(QueryExecResult result, Prologue prologue, OutputStream out)
       throws IOException {
     if (choice.format() instanceof RowFormat rows) {
-      write(result, ResultsWriter.create().lang(rows.lang()).build(), out);
+      table(result, rows.lang(), out);
     } else if (choice.format() instanceof GraphFormat format) {
       Map<String, String> prefixes = prologue.getPrefixMapping().getNsPrefixMap();
       new GraphAnswer(format, prefixes).write(data(result), out);
     }
   }
 
-  private static void write(QueryExecResult result, ResultsWriter writer, OutputStream out) {
+  private static void table(QueryExecResult result, Lang form, OutputStream out) {
+    ResultsWriter writer = ResultsWriter.create().lang(form).build();
     if (result.isBoolean()) {
       writer.write(out, result.booleanResult());
     } else {
-      writer.write(out, result.rowSet());
+      writer.write(out, XmlRows.legal(result.rowSet(), form));
     }
   }
 

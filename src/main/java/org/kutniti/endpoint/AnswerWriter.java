@@ -32,7 +32,7 @@ record AnswerWriter(String place, Query query, AnswerFormat format, OutputStream
     if (format == AnswerFormat.TEXT) {
       RowSetOps.out(out, rows, query);
     } else {
-      writer().write(out, rows);
+      writer().write(out, XmlRows.legal(rows, format.rows().orElseThrow(misfit())));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kutniti.text;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
@@ -126,7 +127,12 @@ final class ParquetReadings extends ManyReadings {
   }
 
   private static String firstLine(Throwable failure) {
-    String message = String.valueOf(failure.getMessage());
+    Throwable cause = failure;
+    while (cause.getCause() != null && cause.toString().equals(failure.getMessage())) {
+      // its message is but the name of the cause
+      cause = cause.getCause();
+    }
+    String message = Objects.toString(cause.getMessage(), "broken");
     return message.lines().findFirst().orElse("broken");
   }
 
