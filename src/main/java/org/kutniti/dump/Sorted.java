@@ -72,7 +72,15 @@ record Sorted(DatasetGraph quads, Predicate<Node> graphs, Profile profile) {
   /** The triples that match, in no order, the same one perhaps more than once. */
   Iterator<Triple> find(Node graph, Node subject, Node property, Node object) {
     Iterator<Quad> found = quads.findNG(graph, subject, property, object);
-    return Iter.map(Iter.filter(found, quad -> graphs.test(quad.getGraph())), Quad::asTriple);
+    return Iter.map(Iter.filter(found, quad -> graphs.test(quad.getGraph())), Sorted::triple);
+  }
+
+  private static Triple triple(Quad quad) {
+    boolean named = quad.getPredicate().isURI() && !quad.getGraph().isLiteral();
+    if (!named || quad.getSubject().isLiteral()) {
+      throw new IllFormedQuadException(quad);
+    }
+    return quad.asTriple();
   }
 
   private Stream<Triple> all(Node graph, Node subject, Node property, Node object) {
