@@ -128,7 +128,7 @@ final class ParquetReadings extends ManyReadings {
 
   private static String firstLine(Throwable failure) {
     Throwable cause = failure;
-    while (cause.getCause() != null && cause.toString().equals(failure.getMessage())) {
+    while (cause.getCause() != null && cause.getCause().toString().equals(cause.getMessage())) {
       // its message is but the name of the cause
       cause = cause.getCause();
     }
