@@ -14,8 +14,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.kutniti.http.Envelope;
 import org.kutniti.http.ProblemErrorHandler;
 
@@ -25,9 +23,6 @@ final class JettySetup {
   private static final int OUTPUT_BUFFER = 32 << 10;
 
   private static final int OUTPUT_AGGREGATION = 8 << 10;
-
-  /** What a chunk's own bytes may take beside those that it brings. */
-  private static final int FRAMING = 16;
 
   private static final int PACKED_FROM = 1 << 10;
 
@@ -47,7 +42,8 @@ final class JettySetup {
     context.setMaxFormContentSize((int) Math.min(settings.limits().request(), Integer.MAX_VALUE));
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(new ProblemErrorHandler());
-    jetty.setHandler(arrived(new Envelope(packing(context)), settings.limits().request()));
+    jetty.setHandler(
+        new ArrivedBodies(new Envelope(packing(context)), settings.limits().request()));
   }
 
   private static void configure(ServerConnector connector, String host) {
@@ -60,12 +56,6 @@ final class JettySetup {
         http11.setUriCompliance(PATHS);
       }
     }
-  }
-
-  /** A request gets a thread once its body is there, so that slow senders keep none waiting. */
-  private static Handler arrived(Handler inner, long longest) {
-    return new EagerContentHandler(
-        inner, new RetainedContentLoaderFactory(longest, FRAMING, false));
   }
 
   /** Answers are packed for those who ask; requests are taken as they are. */

@@ -41,6 +41,10 @@ public final class SizeFilter extends HttpFilter {
       throws IOException, ServletException {
     long limit = wide.contains(request.getRequestURI()) ? wideLimit : usual;
     try {
+      if (request.getContentLengthLong() > Math.max(limit, UNREAD_AT_MOST)) {
+        // more than is read after a refusal: no other request may follow on the connection
+        response.setHeader("Connection", "close");
+      }
       if (request.getContentLengthLong() > limit) {
         ProblemFilter.explain(request, tooLarge(limit));
       } else if (!hasReadableParameters(request)) {
