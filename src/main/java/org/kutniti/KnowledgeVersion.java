@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kutniti.fact.Digest;
 import org.kutniti.language.DataFolder;
 
 /** A fingerprint of everything that decides what is read out of a document. */
@@ -20,7 +20,7 @@ final class KnowledgeVersion {
   /** SHA-256 over the program with its built-in knowledge, and over the user's own knowledge. */
   static String of(OwnData own) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Digest.sha256();
       Path program =
           Path.of(
               KnowledgeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -34,7 +34,7 @@ final class KnowledgeVersion {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kutniti.fact.Digest;
 import org.kutniti.store.DurableFile;
 
 /**
@@ -73,11 +72,9 @@ final class ReleaseFolder implements AutoCloseable {
   /** The SHA-256 of a file that was written, in hexadecimal. */
   String digest(String name) throws IOException {
     try (InputStream file = Files.newInputStream(file(name));
-        DigestInputStream in = new DigestInputStream(file, MessageDigest.getInstance("SHA-256"))) {
+        DigestInputStream in = new DigestInputStream(file, Digest.sha256())) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

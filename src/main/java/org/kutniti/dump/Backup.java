@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
@@ -21,6 +20,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.kutniti.fact.Digest;
 import org.kutniti.store.Store;
 
 /**
@@ -37,7 +37,7 @@ public final class Backup {
 
   private static BackupManifest write(DatasetGraph quads, OutputStream out) {
     try {
-      DigestOutputStream digested = new DigestOutputStream(out, sha256());
+      DigestOutputStream digested = new DigestOutputStream(out, Digest.sha256());
       StreamRDF lines = StreamRDFWriter.getWriterStream(digested, RDFFormat.NQUADS_UTF8);
       long[] counts = counted(quads.find(), lines);
       BackupManifest manifest =
@@ -75,7 +75,7 @@ public final class Backup {
    * @throws BackupException when it is not whole
    */
   public static BackupManifest verify(InputStream in) throws IOException {
-    BackupLines lines = new BackupLines(in, sha256());
+    BackupLines lines = new BackupLines(in, Digest.sha256());
     while (lines.next()) {
       // the digest is all that is wanted
     }
@@ -117,13 +117,5 @@ public final class Backup {
 
   private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kutniti.fact.Digest;
 
 /**
  * An answer whose bytes are known before it is sent, so that a client need not be sent them twice.
@@ -27,14 +27,10 @@ record Representation(String type, byte[] bytes, String tag) {
   }
 
   private static String digest(String type, byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(type.getBytes(StandardCharsets.UTF_8));
-      byte[] start = Arrays.copyOf(digest.digest(bytes), TAG_BYTES);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(start);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    MessageDigest digest = Digest.sha256();
+    digest.update(type.getBytes(StandardCharsets.UTF_8));
+    byte[] start = Arrays.copyOf(digest.digest(bytes), TAG_BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(start);
   }
 
   /** Sends it, or says that it is what the client has (304). */
