@@ -47,16 +47,6 @@ final class JsonLdWriter implements TripleWriter {
   }
 
   @Override
-  public void open(Reification reification, Node graph) {
-    // the union is all there is
-  }
-
-  @Override
-  public void close() {
-    // as above
-  }
-
-  @Override
   public void write(Node subject, List<Triple> triples) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("@id", context.name(subject));

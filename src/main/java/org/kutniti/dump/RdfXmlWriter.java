@@ -35,16 +35,6 @@ final class RdfXmlWriter implements TripleWriter {
   }
 
   @Override
-  public void open(Reification reification, Node graph) {
-    // the union is all there is
-  }
-
-  @Override
-  public void close() {
-    // as above
-  }
-
-  @Override
   public void write(Node subject, List<Triple> triples) {
     print("  <rdf:Description" + name(subject, "rdf:about") + ">\n");
     triples.stream().map(XmlText::legal).forEach(this::element);

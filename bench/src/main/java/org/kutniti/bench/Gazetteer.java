@@ -5,24 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kutniti.Pipeline;
 import org.kutniti.entity.Entity;
 
-/** The names of all states in Bengali, as files that the peers read: bare, and whom something is done to. */
-record Gazetteer(List<String> bare, List<String> accusative) {
+/**
+ * All names that Kutniti knows in Bengali, as files that the peers read.
+ *
+ * @param bare those of states
+ * @param accusative those of states with the ending of whom something is done to
+ * @param others those of persons, places and organisations, which the peers' rules do not ask for
+ */
+record Gazetteer(List<String> bare, List<String> accusative, List<String> others) {
   private static final String LANGUAGE = "bn";
 
   static Gazetteer of(Pipeline pipeline) {
-    List<String> bare =
+    Map<Boolean, List<String>> names =
         pipeline.entities().all().stream()
-            .filter(e -> e.type().endsWith("State"))
-            .flatMap(Gazetteer::names)
-            .distinct()
-            .sorted()
-            .toList();
+            .collect(
+                Collectors.partitioningBy(
+                    e -> e.type().endsWith("State"),
+                    Collectors.flatMapping(Gazetteer::names, Collectors.toList())));
+    List<String> bare = sorted(names.get(true));
     String suffix = Sentences.lines("/peers/accusative.txt").get(0);
-    return new Gazetteer(bare, bare.stream().map(n -> n + suffix).toList());
+    return new Gazetteer(
+        bare, bare.stream().map(n -> n + suffix).toList(), sorted(names.get(false)));
+  }
+
+  private static List<String> sorted(List<String> names) {
+    return names.stream().distinct().sorted().toList();
   }
 
   private static Stream<String> names(Entity entity) {
@@ -31,11 +44,12 @@ record Gazetteer(List<String> bare, List<String> accusative) {
         .filter(n -> !n.isBlank());
   }
 
-  /** Writes {@code bare} and {@code accusative} with an ending into a folder, a name a line. */
+  /** Writes each list with an ending into a folder, a name a line. */
   void write(Path folder, String ending) {
     try {
       Files.write(folder.resolve("bare" + ending), bare);
       Files.write(folder.resolve("accusative" + ending), accusative);
+      Files.write(folder.resolve("others" + ending), others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** GATE: words, a gazetteer of states, four JAPE rules of one relation. */
+/** GATE: words, a gazetteer, four JAPE rules of one relation. */
 final class JapeReader implements Reader {
   private static final String UTF_8 = "UTF-8";
 
@@ -42,7 +42,9 @@ final class JapeReader implements Reader {
       throws GateException, IOException, URISyntaxException {
     gazetteer.write(folder, ".lst");
     Path lists = folder.resolve("lists.def");
-    Files.write(lists, List.of("bare.lst:state:bare", "accusative.lst:state:accusative"));
+    Files.write(
+        lists,
+        List.of("bare.lst:state:bare", "accusative.lst:state:accusative", "others.lst:other"));
     DefaultGazetteer names = new DefaultGazetteer();
     names.setEncoding(UTF_8);
     names.setListsURL(reference(lists));

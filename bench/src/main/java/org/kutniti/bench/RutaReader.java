@@ -17,7 +17,7 @@ import org.apache.uima.ruta.engine.RutaEngine;
 import org.apache.uima.ruta.seed.TextSeeder;
 import org.apache.uima.util.CasCreationUtils;
 
-/** Apache UIMA Ruta: its own words, a list of states, four rules of one relation. */
+/** Apache UIMA Ruta: its own words, lists of names, four rules of one relation. */
 final class RutaReader implements Reader {
   private final AnalysisEngine engine;
   private final CAS cas;
@@ -27,7 +27,6 @@ final class RutaReader implements Reader {
     for (String list : List.of("recognises", "refuses", "plans")) {
       Files.write(folder.resolve(list + ".txt"), Sentences.lines("/peers/" + list + ".txt"));
     }
-    
     engine =
         AnalysisEngineFactory.createEngine(
             RutaEngine.class,
@@ -43,7 +42,8 @@ final class RutaReader implements Reader {
 
   private static TypeSystemDescription types() throws UIMAException {
     TypeSystemDescription own = new TypeSystemDescription_impl();
-    for (String type : List.of("Bare", "Accusative", "Given", "Refused", "Planned", "Recognition")) {
+    for (String type :
+        List.of("Bare", "Accusative", "Other", "Given", "Refused", "Planned", "Recognition")) {
       own.addType(type, "", CAS.TYPE_NAME_ANNOTATION);
     }
     return CasCreationUtils.mergeTypeSystems(
