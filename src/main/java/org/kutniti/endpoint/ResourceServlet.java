@@ -38,6 +38,7 @@ final class ResourceServlet extends HttpServlet {
           Map.entry("candidate", "link.html"),
           Map.entry("comparison", "comparison.html"),
           Map.entry("document", "document.html"),
+          Map.entry("story", "story.html"),
           Map.entry("fact", "fact.html"),
           Map.entry("evidence", "fact.html"),
           Map.entry("ontology", "ontology.html"));

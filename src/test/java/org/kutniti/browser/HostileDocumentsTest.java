@@ -37,7 +37,7 @@ class HostileDocumentsTest {
   private static final String BASE = "https://w3id.org/kutniti/";
 
   /** What there are data of alone. */
-  private static final Set<String> NO_PAGES = Set.of(".well-known", "story");
+  private static final Set<String> NO_PAGES = Set.of(".well-known");
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -98,7 +98,7 @@ class HostileDocumentsTest {
         Visitor visitor = new Visitor(browser, served.url(), unprotected)) {
       Map<String, String> kinds = pages(served.url());
       assertThat(kinds.keySet())
-          .contains("agreement", "document", "evidence", "fact", "id", "link");
+          .contains("agreement", "document", "evidence", "fact", "id", "link", "story");
       Stream.concat(kinds.values().stream(), everyKind())
           .forEach(path -> isHarmless(visitor, path));
       search(visitor);

@@ -1,7 +1,7 @@
 // A document: its text with every fact at its exact characters, and the facts beside it.
 import { h, note } from '../dom.js';
 import { dateText } from '../dates.js';
-import { asked } from '../entities.js';
+import { asked, pageOf } from '../entities.js';
 import { factsOf, inDocument } from '../facts.js';
 import { digits, t } from '../language.js';
 import { dateOf, factText, idOfFact, statusMark } from '../parts/fact.js';
@@ -13,9 +13,9 @@ import { localName } from '../vocabulary.js';
 
 const nameOf = about => titleOf({ title: about.title, beginning: Array.from(about.text).slice(0, 90).join(''), id });
 const { id } = asked();
-const ABOUT = `SELECT ?document ?text ?title ?url ?issued ?language {
+const ABOUT = `SELECT ?document ?text ?title ?url ?issued ?language ?story {
   ?document dcterms:identifier ${JSON.stringify(id)} ; dip:text ?text .
-  OPTIONAL { ?document dcterms:title ?title } OPTIONAL { ?document dcterms:source ?url } OPTIONAL { ?document dcterms:issued ?issued } OPTIONAL { ?document dcterms:language ?language } } LIMIT 1`;
+  OPTIONAL { ?document dcterms:title ?title } OPTIONAL { ?document dcterms:source ?url } OPTIONAL { ?document dcterms:issued ?issued } OPTIONAL { ?document dcterms:language ?language } OPTIONAL { ?document dip:story ?story } } LIMIT 1`;
 
 function asTurtle(fact) {
   const target = h('pre', { tabindex: '0' });
@@ -109,7 +109,7 @@ function reading(text, facts) {
 const key = facts => h('div', { class: 'key' }, [...new Set(facts.map(fact => fact.status))].map(statusMark));
 
 function head(about, facts) {
-  const { url, issued, language } = about;
+  const { url, issued, language, story } = about;
   return h(
     'div',
     { class: 'head' },
@@ -121,6 +121,7 @@ function head(about, facts) {
       issued && h('span', {}, t('document.published', { date: dateText(issued) })),
       /^https?:/.test(url ?? '') && h('a', { href: url, rel: 'noreferrer' }, t('document.source')),
       h('span', {}, id),
+      story && h('a', { href: pageOf(story) }, t('document.story')),
       h('a', { href: `/document/${encodeURIComponent(id)}.ttl` }, 'Turtle'),
       h('span', {}, t('facts.n', { n: facts.length })),
     ),
