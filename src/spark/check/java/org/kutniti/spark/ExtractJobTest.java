@@ -131,6 +131,27 @@ class ExtractJobTest {
     assertThat(rows(output)).isEqualTo(facts);
   }
 
+  @Test
+  void ownKnowledgeReachesThoseWhoReadWithIt() throws Exception {
+    Path data = folder.resolve("data");
+    Files.createDirectories(data.resolve("entities"));
+    Files.writeString(
+        data.resolve("entities/own.tsv"),
+        "id\ttype\tlabel.en\tnames.en\nQ999999999\tState\tZedland\tZedland\n");
+    Path text = folder.resolve("zedland.txt");
+    Files.writeString(text, "On 12 March 1972 India recognised Zedland.\n");
+    Path output = folder.resolve("out-data");
+
+    Submitted.run(text, output, "--data", data.toString());
+
+    assertThat(rows(output)).singleElement().asString().contains("Q999999999", "Q668");
+    Files.writeString(data.resolve("entities/own.tsv"), "id\ttype\nQ1\tDragon\n");
+    assertThat(Submitted.process(text, output, "--data", data.toString()))
+        .contains("entities/own.tsv:2:")
+        .doesNotContain("\tat ")
+        .endsWith("exit 2\n");
+  }
+
   private static List<String> lines(Path output) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path file : written(output, "", ".nq.gz")) {

@@ -10,6 +10,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.kutniti.Pipeline;
 import org.kutniti.fact.Iris;
+import org.kutniti.language.KnowledgeException;
 import org.kutniti.text.ReadingTerms;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +75,12 @@ public final class ExtractJob implements Callable<Integer> {
       description = "The largest document to read, unpacked; 67108864 (64 MiB) if not said.")
   private int maxSize = ReadingTerms.DEFAULT_LIMIT;
 
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "Own entities, languages, relations and links, as for the program.")
+  private Optional<String> data = Optional.empty();
+
   private ExtractJob() {}
 
   /** Runs the job; ends the process when it cannot be done as it was asked for. */
@@ -88,7 +95,7 @@ public final class ExtractJob implements Callable<Integer> {
 
   private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult asked)
       throws Exception {
-    if (failure instanceof JobException) {
+    if (failure instanceof JobException || failure instanceof KnowledgeException) {
       command.getErr().println("kutniti: " + failure.getMessage());
       return WRONG;
     }
@@ -107,16 +114,21 @@ public final class ExtractJob implements Callable<Integer> {
   private String run(JavaSparkContext spark) throws IOException {
     String output = paths.get(paths.size() - 1);
     Settings settings = new Settings(base, minConfidence, factsOnly, rdf11, maxSize);
-    Pipeline pipeline = Knowledge.pipeline(settings);
+    OwnFiles own = own(spark.hadoopConfiguration());
+    Pipeline pipeline = Knowledge.of(own, settings).pipeline();
     Folder folder = Folder.of(output, spark.hadoopConfiguration(), "driver");
     Plan plan = plan(folder, settings, pipeline, spark.hadoopConfiguration());
-    Parts all = new Parts(spark, output, settings, plan);
+    Parts all = new Parts(spark, output, settings, own, plan);
     long before = all.done();
     List<Done> done = all.run();
     new Whole(spark, folder, new Iris(base), pipeline.ontology()).write(all);
     Summary summary = Summary.of(done, before);
     folder.writeJson(folder.work("summary"), summary);
     return summary.toString();
+  }
+
+  private OwnFiles own(Configuration hadoop) throws IOException {
+    return data.isPresent() ? OwnFiles.in(data.get(), hadoop) : OwnFiles.none();
   }
 
   /** The plan that the folder was begun with, or a new one where it was not. */

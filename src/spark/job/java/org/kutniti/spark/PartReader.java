@@ -7,17 +7,18 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.kutniti.language.LanguageTags;
 import org.kutniti.text.DocumentReader;
 import org.kutniti.text.InputFile;
 import org.kutniti.text.ReadingTerms;
 
 /** Reads the documents of a part from wherever Hadoop can read. */
-record PartReader(Configuration hadoop, Settings settings) {
+record PartReader(Configuration hadoop, Settings settings, LanguageTags tags) {
 
   DocumentReader open(Part part) {
     Iterator<InputFile> files =
         part.slices().stream().filter(this::holdsLine).map(this::file).iterator();
-    return DocumentReader.of(files, new ReadingTerms(settings.maxSize(), Knowledge.tags()));
+    return DocumentReader.of(files, new ReadingTerms(settings.maxSize(), tags));
   }
 
   /** A stretch in which no line begins is no bad document. */

@@ -9,7 +9,8 @@ import org.kutniti.text.DocumentReader;
 import org.kutniti.text.Reading;
 
 /** Reads a part and writes what it says. */
-record PartTask(String output, Settings settings, Configuration hadoop, String attempt) {
+record PartTask(
+    String output, Settings settings, Knowledge knowledge, Configuration hadoop, String attempt) {
 
   /**
    * Does a part whole.
@@ -18,8 +19,8 @@ record PartTask(String output, Settings settings, Configuration hadoop, String a
    */
   Done run(Part part, Set<String> taken) throws IOException {
     Folder folder = Folder.of(output, hadoop, attempt);
-    Pipeline pipeline = Knowledge.pipeline(settings);
-    try (DocumentReader documents = new PartReader(hadoop, settings).open(part);
+    Pipeline pipeline = knowledge.pipeline();
+    try (DocumentReader documents = new PartReader(hadoop, settings, knowledge.tags()).open(part);
         PartWriter writer = new PartWriter(part, folder, settings, pipeline.ontology())) {
       while (documents.hasNext()) {
         take(documents.next().finished(), pipeline, writer, taken);

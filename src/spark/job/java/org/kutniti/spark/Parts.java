@@ -21,13 +21,15 @@ final class Parts {
   private final JavaSparkContext spark;
   private final String output;
   private final Settings settings;
+  private final OwnFiles own;
   private final Plan plan;
   private final Folder folder;
 
-  Parts(JavaSparkContext spark, String output, Settings settings, Plan plan) {
+  Parts(JavaSparkContext spark, String output, Settings settings, OwnFiles own, Plan plan) {
     this.spark = spark;
     this.output = output;
     this.settings = settings;
+    this.own = own;
     this.plan = plan;
     this.folder = Folder.of(output, spark.hadoopConfiguration(), "driver");
   }
@@ -77,6 +79,7 @@ final class Parts {
             .toList();
     Broadcast<SerializableConfiguration> hadoop =
         spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
+    Broadcast<OwnFiles> data = spark.broadcast(own);
     LongAccumulator documents = spark.sc().longAccumulator("documents");
     LongAccumulator facts = spark.sc().longAccumulator("facts");
     LongAccumulator bad = spark.sc().longAccumulator("bad documents");
@@ -88,7 +91,12 @@ final class Parts {
             task -> {
               String attempt = Long.toString(TaskContext.get().taskAttemptId());
               Done done =
-                  new PartTask(target, how, hadoop.value().value(), attempt)
+                  new PartTask(
+                          target,
+                          how,
+                          Knowledge.of(data.value(), how),
+                          hadoop.value().value(),
+                          attempt)
                       .run(task._1(), task._2());
               documents.add(done.documents());
               facts.add(done.facts());
