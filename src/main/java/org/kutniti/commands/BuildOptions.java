@@ -62,6 +62,6 @@ final class BuildOptions {
     Ontology ontology = pipeline.ontology();
     OntologyGraph.refresh(target, ontology, base.iris());
     FactWriter writer = new FactWriter(ontology, base.iris());
-    return new GraphBuild(target, pipeline, writer, base.iris());
+    return new GraphBuild(target, pipeline, writer, base.iris(), prune);
   }
 }

@@ -4,9 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kutniti.text.ShownText;
 
 /**
  * Where a command reads and writes. Answers go to standard output; notes on what goes on, and
@@ -23,6 +25,7 @@ public final class Console {
   /**
    * A console over streams that stay the caller's to close.
    *
+   * @param out what it shows is not changed
    * @param terminal whether somebody watches {@code err}, so that a line may be overwritten
    */
   public Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
@@ -32,18 +35,22 @@ public final class Console {
     this.terminal = terminal;
   }
 
-  /** The process's own streams; the launcher says whether standard error is a terminal. */
+  /** The process's own streams; the launcher says which of them are terminals. */
   public static Console ofSystem() {
+    OutputStream out = stream(FileDescriptor.out);
     return new Console(
         System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        printing(Boolean.getBoolean("kutniti.terminal.out") ? new TerminalStream(out) : out),
+        printing(stream(FileDescriptor.err)),
         Boolean.getBoolean("kutniti.terminal"));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    FileOutputStream file = new FileOutputStream(descriptor);
-    return new PrintStream(new BufferedOutputStream(file, 1 << 16), false, StandardCharsets.UTF_8);
+  private static OutputStream stream(FileDescriptor descriptor) {
+    return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+  }
+
+  private static PrintStream printing(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
   /** Standard input. */
@@ -95,10 +102,10 @@ public final class Console {
     }
   }
 
-  /** Says what is wrong; quiet or not. */
+  /** Says what is wrong, which may name what others wrote, on one line; quiet or not. */
   void complain(String line) {
     out.flush();
-    err.println("kutniti: " + line);
+    err.println("kutniti: " + ShownText.of(line));
     err.flush();
   }
 

@@ -1,5 +1,6 @@
 package org.kutniti.commands;
 
+import java.util.Optional;
 import org.kutniti.text.Document;
 import org.kutniti.text.Reading;
 
@@ -18,6 +19,11 @@ interface DocumentWork<T> {
    * @return how many facts were found, to show progress
    */
   int take(T result);
+
+  /** Why a document of an id must not be read, as one line; nothing where it may. */
+  default Optional<String> refusal(String id) {
+    return Optional.empty();
+  }
 
   /** Comes after all documents. */
   default void end() {}

@@ -1,14 +1,17 @@
 package org.kutniti.commands;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** In which form a document is explained. */
 enum ExplanationFormat {
-  /** The text with its facts in their places. */
+  /** The text with its facts in their places, to be read by people. */
   TEXT {
     @Override
     void print(Explanation explanation, PrintStream out) {
-      new ExplanationText(explanation, out).print();
+      PrintStream shown = new PrintStream(new TerminalStream(out), false, StandardCharsets.UTF_8);
+      new ExplanationText(explanation, shown).print();
+      shown.flush();
     }
   },
   /** A JSON object a line, one for each document. */

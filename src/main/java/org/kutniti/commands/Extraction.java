@@ -36,6 +36,7 @@ final class Extraction {
     W work;
     try (DocumentReader documents = options.open(inputs, console)) {
       work = start.get();
+      documents.refuse(work::refusal);
       run(documents, work);
     }
     if (read == 0) {

@@ -3,6 +3,7 @@ package org.kutniti.commands;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.Pipeline;
@@ -18,6 +19,10 @@ import org.kutniti.text.Reading;
  * broken off goes on from the last one when it is started again.
  */
 final class GraphBuild implements DocumentWork<GraphBuild.Change> {
+
+  private static final String TAKEN =
+      "the id \"%s\" is taken by another document of the store, %s;"
+          + " expected another, or --prune where that one is gone";
 
   /**
    * What became of a document.
@@ -35,6 +40,7 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
   private final FactWriter writer;
   private final Iris iris;
   private final Map<String, String> known;
+  private final boolean prunes;
   private final Set<String> seen = new HashSet<>();
   private long added;
   private long replaced;
@@ -42,12 +48,27 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
   private long removed;
   private long facts;
 
-  GraphBuild(BuildTarget target, Pipeline pipeline, FactWriter writer, Iris iris) {
+  /**
+   * Changes nothing yet.
+   *
+   * @param prunes whether {@link #prune} is to come: then no document of the store is in the way
+   */
+  GraphBuild(BuildTarget target, Pipeline pipeline, FactWriter writer, Iris iris, boolean prunes) {
     this.target = target;
     this.pipeline = pipeline;
     this.writer = writer;
     this.iris = iris;
     this.known = target.fingerprints();
+    this.prunes = prunes;
+  }
+
+  /** An id may give the same name as another id in the store, whose document would be lost. */
+  @Override
+  public Optional<String> refusal(String id) {
+    String there = known.get(iris.graph(id));
+    return prunes || there == null || Fingerprint.mayBeOf(there, id)
+        ? Optional.empty()
+        : Optional.of(TAKEN.formatted(id, iris.document(id)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
+import org.kutniti.text.ShownText;
 
 /** A line of the log: the level, who says it, the request that it is about, what is said. */
 final class LogLine extends LayoutBase<ILoggingEvent> {
@@ -18,7 +19,7 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
         + who.substring(who.lastIndexOf('.') + 1)
         + ": "
         + (request == null ? "" : "[" + request + "] ")
-        + event.getFormattedMessage()
+        + ShownText.of(event.getFormattedMessage())
         + "\n"
         + trace(event.getThrowableProxy());
   }

@@ -21,7 +21,8 @@ final class OutputFile {
   }
 
   /**
-   * Writes beside the file, then puts what was written in its place.
+   * Writes beside the file, then puts what was written in its place. What was left there by
+   * processes that were killed goes.
    *
    * @throws CommandException when the file cannot be written
    */
@@ -29,7 +30,9 @@ final class OutputFile {
     Path folder = file.toAbsolutePath().getParent();
     Path unfinished = null;
     try {
-      unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+      Leftovers leftovers = new Leftovers(file);
+      leftovers.remove();
+      unfinished = leftovers.create();
       try (OutputStream out = Packing.of(file).open(unfinished)) {
         content.accept(out);
       }

@@ -48,6 +48,7 @@ final class JettySetup {
 
   private static void configure(ServerConnector connector, String host) {
     connector.setHost(host);
+    ConnectionBound.apply(connector);
     for (ConnectionFactory factory : connector.getConnectionFactories()) {
       if (factory instanceof HttpConnectionFactory http) {
         HttpConfiguration http11 = http.getHttpConfiguration();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kutniti.entity.Entity;
+import org.kutniti.text.IriSegment;
 
 /**
  * The names of everything in the graph: the same thing always gets the same IRI.
@@ -29,7 +30,7 @@ public record Iris(String base) {
 
   /** The graph that holds what one document says. */
   public String graph(String documentId) {
-    return base + "graph/" + Segment.of(documentId);
+    return base + "graph/" + IriSegment.of(documentId);
   }
 
   /** The graph that holds what a document says, by the document's IRI. */
@@ -69,12 +70,12 @@ public record Iris(String base) {
 
   /** The document itself. */
   public String document(String documentId) {
-    return base + "document/" + Segment.of(documentId);
+    return base + "document/" + IriSegment.of(documentId);
   }
 
   /** An entity by its id, Wikidata's or a local one. */
   public String entity(String id) {
-    return Entity.isWikidataId(id) ? WIKIDATA + id : locals() + Segment.of(id);
+    return Entity.isWikidataId(id) ? WIKIDATA + id : locals() + IriSegment.of(id);
   }
 
   /**
@@ -103,7 +104,7 @@ public record Iris(String base) {
     String type = argument.type().toLowerCase(Locale.ROOT);
     String name =
         argument.served().map(state -> clustered(argument.name(), state)).orElse(argument.name());
-    return Segment.of(type) + "/" + Segment.of(name);
+    return IriSegment.of(type) + "/" + IriSegment.of(name);
   }
 
   // Namesakes who serve one state are one, however their initials are dotted; others are not.
@@ -132,7 +133,7 @@ public record Iris(String base) {
    * @param names the path's segments as texts, not encoded
    */
   public String at(List<String> names) {
-    return base + names.stream().map(Segment::of).collect(Collectors.joining("/"));
+    return base + names.stream().map(IriSegment::of).collect(Collectors.joining("/"));
   }
 
   /** Prefixes for the names it makes, with their namespaces. */

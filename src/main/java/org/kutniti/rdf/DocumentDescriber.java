@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.kutniti.fact.Digest;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.story.Sketch;
@@ -34,12 +36,18 @@ final class DocumentDescriber {
     }
   }
 
-  // Inputs carry addresses with spaces and worse; as a literal they are kept, and break no dump.
+  // Inputs carry addresses with spaces, without a host and worse; as a literal they are kept, and
+  // break no dump.
   private static Node address(String url) {
+    return isIri(url) ? Terms.iri(url) : Terms.plain(url);
+  }
+
+  /** Whether the strictest reader takes it. */
+  private static boolean isIri(String url) {
     try {
-      return new URI(url).isAbsolute() ? Terms.iri(url) : Terms.plain(url);
-    } catch (URISyntaxException notAnIri) {
-      return Terms.plain(url);
+      return new URI(url).isAbsolute() && !IRIx.create(url).hasViolations();
+    } catch (URISyntaxException | IRIException notAnIri) {
+      return false;
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * The documents of files, folders and standard input, one after the other: only one is held at a
@@ -64,6 +66,15 @@ public final class DocumentReader implements Iterator<Reading>, AutoCloseable {
     return sizes.isEmpty() || sizes.stream().anyMatch(OptionalLong::isEmpty)
         ? OptionalLong.empty()
         : OptionalLong.of(sizes.stream().mapToLong(OptionalLong::getAsLong).sum());
+  }
+
+  /**
+   * From now on leaves out documents with ids that somebody else objects to.
+   *
+   * @param reason why a document of the id is to be left out, as one line
+   */
+  public void refuse(Function<String, Optional<String>> reason) {
+    ids.refuse(reason);
   }
 
   @Override

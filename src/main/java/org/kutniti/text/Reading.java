@@ -2,7 +2,6 @@ package org.kutniti.text;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** What came of one document of the input: its text, or the reason why there is none. */
 public sealed interface Reading {
@@ -18,17 +17,9 @@ public sealed interface Reading {
    * @param id the document's id, where it is known all the same
    */
   record Rejected(String place, String reason, Optional<String> id) implements Reading {
-    /** What would break a line, move about on a terminal or turn its direction. */
-    private static final Pattern UNSHOWN =
-        Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
-
     public Rejected {
-      place = shown(place);
-      reason = shown(reason);
-    }
-
-    private static String shown(String text) {
-      return UNSHOWN.matcher(text).replaceAll("\uFFFD");
+      place = ShownText.of(place);
+      reason = ShownText.of(reason);
     }
   }
 

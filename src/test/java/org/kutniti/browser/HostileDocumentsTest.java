@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kutniti.Main;
+import org.kutniti.commands.Console;
 
 /**
  * Documents that hold scripts wherever they can hold anything: every page shows them as text, even
@@ -48,13 +53,29 @@ class HostileDocumentsTest {
       On 3 May 1999 President Anna Berg of Norway met President John Mwangi of Kenya %1$s.
       On 4 May 2001 Norway and Kenya signed the Trade Cooperation Agreement %2$s.
       Peru opened an embassy %1$s in Laos in 1980.
+      Zedland and Kenya established diplomatic relations on 15 February 1956.
+      Zedland and Laos established diplomatic relations on 16 February 1957.
       </textarea></title>{{constructor.constructor('window.pwned = 3')()}}
       """
           .formatted(SCRIPT, IMAGE);
 
   /** A state with a label that is a script. */
   private static final String STATE =
-      "id\ttype\tlabel.en\tnames.en\nQ999999999\tState\tZedland " + SCRIPT + "\tZedland\n";
+      "id\ttype\tlabel.en\tnames.en\nQ999999999\tState\tZedland "
+          + SCRIPT
+          + "\u202E\u001B[31m' . <x> \"\"\"\tZedland\n";
+
+  /** What Wikidata says of it, in a statement whose id is a script. */
+  private static final String WIKIDATA =
+      """
+      [
+      {"type":"item","id":"Q999999999","claims":{"P530":[{"mainsnak":{"snaktype":"value",\
+      "property":"P530","datavalue":{"type":"wikibase-entityid","value":{"id":"Q114"}}},\
+      "rank":"normal","id":"Q1$%1$s","qualifiers":{"P580":[{"snaktype":"value","property":"P580",\
+      "datavalue":{"type":"time","value":{"time":"+1990-01-01T00:00:00Z","precision":11}}}]}}]}}
+      ]
+      """
+          .formatted(SCRIPT.replace("\"", "\\\""));
 
   @TempDir Path folder;
 
@@ -88,17 +109,53 @@ class HostileDocumentsTest {
     return Files.write(folder.resolve("hostile.jsonl"), lines);
   }
 
+  /** Reports for people, as files, and what they rest on, kept in the store. */
+  private List<Path> reports() throws IOException {
+    Path dump = Files.writeString(folder.resolve("dump.json"), WIKIDATA);
+    Path compared = folder.resolve("compared.html");
+    Path release = folder.resolve("release");
+    String data = data().toString();
+    kutniti("build", "--data", data, written().toString());
+    kutniti(
+        "compare",
+        "--data",
+        data,
+        "--wikidata",
+        dump.toString(),
+        "--html",
+        compared.toString(),
+        "--keep");
+    kutniti("release", "--data", data, "--no-gold", "--packing", "none", release.toString());
+    assertThat(Files.readString(compared))
+        .contains("Zedland &quot;&gt;&lt;script&gt;", "Q1-&quot;&gt;&lt;script&gt;");
+    return List.of(compared, release.resolve("index.html"));
+  }
+
+  private void kutniti(String... words) {
+    PrintStream unheard = new PrintStream(OutputStream.nullOutputStream());
+    Console console = new Console(InputStream.nullInputStream(), unheard, System.err, false);
+    String[] all =
+        Stream.concat(
+                Stream.of(words),
+                Stream.of("--quiet", "--store", folder.resolve("store").toString()))
+            .toArray(String[]::new);
+    assertThat(Main.run(console, all)).as(words[0]).isZero();
+  }
+
   @Test
   void nothingInThemRunsOnAnyPage(Visitor usual) throws Exception {
     Browser browser = usual.page().context().browser();
     Browser.NewContextOptions unprotected =
         new Browser.NewContextOptions().setBypassCSP(true).setLocale("en-GB");
+    List<Path> reports = reports();
     try (Served served =
             Served.start(folder.resolve("store"), written(), "--data", data().toString());
         Visitor visitor = new Visitor(browser, served.url(), unprotected)) {
       Map<String, String> kinds = pages(served.url());
       assertThat(kinds.keySet())
-          .contains("agreement", "document", "evidence", "fact", "id", "link", "story");
+          .contains(
+              "agreement", "comparison", "document", "evidence", "fact", "id", "link", "story");
+      reports.forEach(report -> isHarmless(visitor, report));
       Stream.concat(kinds.values().stream(), everyKind())
           .forEach(path -> isHarmless(visitor, path));
       search(visitor);
@@ -147,6 +204,14 @@ class HostileDocumentsTest {
     visitor.open(path);
     isHarmless(visitor.page(), path);
     assertThat(visitor.complaints()).as(path).isEmpty();
+  }
+
+  private static void isHarmless(Visitor visitor, Path report) {
+    visitor.page().navigate(report.toUri().toString());
+    assertThat(visitor.page().locator("h1").count()).as("%s", report).isPositive();
+    assertThat(visitor.page().locator("body script, body img").count()).isZero();
+    isHarmless(visitor.page(), report.toString());
+    assertThat(visitor.complaints()).as("%s", report).isEmpty();
   }
 
   private static void isHarmless(Page page, String what) {

@@ -124,6 +124,38 @@ class BuildTest {
   }
 
   @Test
+  void anIdThatNamesTheSameAsAnotherOneInTheStoreIsSaidAndNothingIsReplaced() throws IOException {
+    build("one", record("first", "a b", "x"));
+    String before = export("one");
+
+    Outcome outcome = build("one", documents.toString(), record("second", "a_b", "y"));
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.OK);
+    assertThat(outcome.err())
+        .contains("second.jsonl: the id \"a_b\" is taken by another document of the store")
+        .contains("5 added, 0 replaced, 0 unchanged, 0 removed, 1 bad");
+    assertThat(export("one")).contains("\"x\"").doesNotContain("\"y\"");
+    assertThat(before).contains("\"x\"");
+  }
+
+  @Test
+  void aDocumentWithANewIdOfTheSameNameTakesThePlaceOfTheOldOneThatIsGone() throws IOException {
+    build("one", record("first", "a b", "x"));
+
+    Outcome outcome = build("one", record("second", "a_b", "y"), "--prune");
+
+    assertThat(outcome.err()).contains("0 added, 1 replaced, 0 unchanged, 0 removed, 0 bad");
+    build("two", record("second", "a_b", "y"));
+    assertThat(export("one")).isEqualTo(export("two"));
+  }
+
+  private String record(String file, String id, String text) throws IOException {
+    Path records = folder.resolve(file + ".jsonl");
+    String line = "{\"id\":\"%s\",\"text\":\"%s\"}\n".formatted(id, text);
+    return Files.writeString(records, line).toString();
+  }
+
+  @Test
   void theStoreIsAsTheShapesSay() {
     build("one", documents.toString());
 

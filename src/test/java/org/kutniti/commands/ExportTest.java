@@ -58,6 +58,26 @@ class ExportTest {
   }
 
   @Test
+  void whatKilledProcessesLeftIsRemovedAndWhatOthersWriteIsNot() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Process there = new ProcessBuilder("cat").start();
+    Path left = unfinished("b.nq", gone);
+    List<Path> kept = List.of(unfinished("b.nq", there), unfinished("b.nq.gz", gone));
+
+    Outcome outcome = export("--format", "nquads", "-o", folder.resolve("b.nq").toString());
+
+    there.destroy();
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.OK);
+    assertThat(left).doesNotExist();
+    assertThat(kept).allSatisfy(file -> assertThat(file).exists());
+  }
+
+  private static Path unfinished(String name, Process process) throws IOException {
+    return Files.createFile(folder.resolve(".%s.%d.17.unfinished".formatted(name, process.pid())));
+  }
+
+  @Test
   void theTableOfFactsIsThatOfTheSavedQuery() {
     assertThat(export("--format", "csv").out())
         .isEqualTo(Cli.run("query", "--store", store, "--format", "csv", "facts").out());

@@ -32,6 +32,15 @@ class LogLineTest {
   }
 
   @Test
+  void nobodyForgesALine() {
+    LoggingEvent event =
+        new LoggingEvent("", log.getLogger("a"), Level.WARN, "x\nERROR a: \u001b[2J", null, null);
+    event.setMDCPropertyMap(Map.of());
+
+    assertThat(new LogLine().doLayout(event)).isEqualTo("WARN a: x\uFFFDERROR a: \uFFFD[2J\n");
+  }
+
+  @Test
   void onlyErrorsAreTold() {
     assertThat(log.getLogger("org.apache.jena").getEffectiveLevel()).isEqualTo(Level.ERROR);
     assertThat(log.getLogger("ROOT").iteratorForAppenders()).toIterable().hasSize(1);

@@ -141,6 +141,12 @@ class KillTest {
     if (Files.exists(file)) {
       assertThat(Files.readString(file)).isEqualTo(dumps.get(version));
     }
+    Program.answer(
+        "export", "--store", store.toString(), "--format", "nquads", "-o", file.toString());
+    assertThat(Files.readString(file)).isEqualTo(dumps.get(version));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).noneMatch(left -> left.getFileName().toString().startsWith(".export"));
+    }
   }
 
   private void release(int version) throws Exception {

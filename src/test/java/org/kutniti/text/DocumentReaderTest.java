@@ -3,6 +3,7 @@ package org.kutniti.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kutniti.language.LanguageTags;
 import org.kutniti.text.Reading.Read;
 import org.kutniti.text.Reading.Rejected;
@@ -26,6 +30,7 @@ import org.kutniti.text.Reading.Rejected;
 class DocumentReaderTest {
   private static final String BENGALI = "মস্কোতে বেনিনের দূতাবাস রয়েছে।\n";
   private static final ReadingTerms TERMS = new ReadingTerms(100, new LanguageTags(List.of()));
+  private static final JsonMapper JSON = new JsonMapper();
   @TempDir Path folder;
 
   @Test
@@ -184,6 +189,25 @@ class DocumentReaderTest {
     assertThat(rejected(readings))
         .containsExactly(
             second + ": the id \"same\" is taken by a document of " + first + "; expected another");
+  }
+
+  /** Spaces, invisible signs and forms of Unicode are not told apart in the graph. */
+  @ParameterizedTest
+  @ValueSource(strings = {"red_fort", "red  fort", " red fort", "red\u200b\u00a0fort", "red\tfort"})
+  void theSecondOfTwoIdsThatNameTheSameIsRejected(String id) throws IOException {
+    Path first = write("a/red fort.txt", "one");
+    Path second =
+        write(
+            "b/records.jsonl",
+            JSON.writeValueAsString(Map.of("id", id, "text", "two")) + "\n" + record("red-fort"));
+
+    List<Reading> readings = read(folder);
+
+    assertThat(ids(readings)).containsExactly("red fort", "red-fort");
+    assertThat(rejected(readings))
+        .containsExactly(
+            "%s: the id \"%s\" is taken by a document of %s; expected another"
+                .formatted(second, id.replace('\t', '\uFFFD'), first));
   }
 
   @Test

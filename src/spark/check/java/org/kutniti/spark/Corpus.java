@@ -64,7 +64,10 @@ final class Corpus {
     Files.writeString(texts.resolve("ignored.pdf"), "no document");
   }
 
-  /** With a line that is broken, ids that are there twice, and a report in three papers. */
+  /**
+   * With a line that is broken, ids that are there twice or name the same, and a report in three
+   * papers.
+   */
   private void records() throws IOException {
     List<String> records = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -76,10 +79,18 @@ final class Corpus {
     }
     records.add(record("line-1", lines.get(2)));
     records.add(record("packed-2", lines.get(4)));
+    records.add(record("line 3", lines.get(5)));
+    records.add(record("line_3", lines.get(6)));
+    records.add(record("packed 3", lines.get(7)));
     Files.write(folder.resolve("records.jsonl"), records);
     packed(
         "packed.jsonl.gz",
-        record("packed-1", lines.get(0)) + "\n" + record("packed-2", lines.get(1)) + "\n");
+        record("packed-1", lines.get(0))
+            + "\n"
+            + record("packed-2", lines.get(1))
+            + "\n"
+            + record("packed_3", lines.get(2))
+            + "\n");
   }
 
   private static String record(String id, String text) {

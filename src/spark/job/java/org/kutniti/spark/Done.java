@@ -9,7 +9,7 @@ import java.util.Set;
  * @param documents that were read
  * @param facts that they state
  * @param bad documents that were left out
- * @param taken ids of documents left out because an earlier part has them
+ * @param taken names in the graph of documents left out because an earlier part has them
  */
 public record Done(int part, long documents, long facts, long bad, Set<String> taken)
     implements Serializable {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.kutniti.Pipeline;
+import org.kutniti.fact.Iris;
 import org.kutniti.text.Document;
 import org.kutniti.text.DocumentReader;
 import org.kutniti.text.Reading;
@@ -15,7 +16,7 @@ record PartTask(
   /**
    * Does a part whole.
    *
-   * @param taken ids that documents of earlier parts have
+   * @param taken names in the graph that documents of earlier parts have
    */
   Done run(Part part, Set<String> taken) throws IOException {
     Folder folder = Folder.of(output, hadoop, attempt);
@@ -29,14 +30,14 @@ record PartTask(
     }
   }
 
-  private static void take(Reading reading, Pipeline pipeline, PartWriter writer, Set<String> taken)
+  private void take(Reading reading, Pipeline pipeline, PartWriter writer, Set<String> taken)
       throws IOException {
     if (reading instanceof Reading.Rejected rejected) {
       writer.leaveOut(rejected.place() + ": " + rejected.reason());
       return;
     }
     Document document = ((Reading.Read) reading).document();
-    if (taken.contains(document.id())) {
+    if (taken.contains(new Iris(settings.base()).document(document.id()))) {
       writer.leaveOut(
           "the id \"%s\" is taken by a document of an earlier part; expected another"
               .formatted(document.id()));

@@ -48,7 +48,7 @@ final class PartWriter implements AutoCloseable {
     }
     String id = read.document().id();
     String sketch = states ? Sketch.of(read.document().text()).encoded() : "";
-    told.add(new Told(id, part.number(), iris.document(id), sketch).line());
+    told.add(new Told(part.number(), iris.document(id), sketch).line());
   }
 
   private void addQuads(DocumentFacts read) {

@@ -104,11 +104,14 @@ final class Parts {
             });
   }
 
-  /** Which ids each part has that an earlier one has, too, with those that it was done without. */
+  /**
+   * Which documents' names each part has that an earlier one has, too, and those it was done
+   * without.
+   */
   private Map<Integer, Set<String>> twice() throws IOException {
     Map<Integer, Set<String>> twice = new HashMap<>();
     documents()
-        .mapToPair(told -> new Tuple2<>(told.id(), told.part()))
+        .mapToPair(told -> new Tuple2<>(told.document(), told.part()))
         .groupByKey()
         .flatMap(
             same -> {

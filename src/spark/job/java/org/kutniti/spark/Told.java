@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /**
  * What is kept of each document until the parts are put together.
  *
- * @param id the document's id
  * @param part the number of its part
  * @param document the document's name in the graph
  * @param sketch what its text is compared by, empty when it states no fact
  */
-public record Told(String id, int part, String document, String sketch) {
+public record Told(int part, String document, String sketch) {
   private static final JsonMapper JSON = new JsonMapper();
 
   String line() {

@@ -1,16 +1,16 @@
-package org.kutniti.fact;
+package org.kutniti.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** A name as one segment of an IRI (RFC 3987): letters of any script stand, the rest is encoded. */
-final class Segment {
+public final class IriSegment {
   private static final String HEX = "0123456789ABCDEF";
 
-  private Segment() {}
+  private IriSegment() {}
 
   /** Names that differ only in Unicode form, invisible characters or spacing give one segment. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder segment = new StringBuilder(name.length() + 16);
     visible(name).codePoints().forEach(character -> append(segment, character));
     return segment.toString();
