@@ -3,6 +3,7 @@ package org.kutniti.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -40,25 +41,35 @@ final class IndexedStore implements AutoCloseable {
 
   /** To be called before anything is changed: an index that is not as it should be is made anew. */
   void prepare() {
+    prepare(store.fingerprints());
+  }
+
+  /** As {@link #prepare()}; of graphs whose fingerprints are known. */
+  void prepare(Map<String, String> fingerprints) {
     if (open) {
       return;
     }
     store.read(
         quads -> {
-          index.prepare(fingerprint(), quads);
+          index.prepare(digest(fingerprints), quads);
           return quads;
         });
   }
 
   /** Whether the index was made from what the store holds. */
   boolean isInStep() {
-    return index.fits(fingerprint());
+    return index.fits(digest(store.fingerprints()));
   }
 
   /** To be called when all changes are made. */
   void settle() {
+    settle(store.fingerprints());
+  }
+
+  /** As {@link #settle()}; of graphs whose fingerprints are known. */
+  void settle(Map<String, String> fingerprints) {
     if (!open) {
-      index.settle(fingerprint());
+      index.settle(digest(fingerprints));
     }
   }
 
@@ -87,8 +98,8 @@ final class IndexedStore implements AutoCloseable {
     }
   }
 
-  private String fingerprint() {
-    Map<String, String> graphs = store.fingerprints();
+  private static String digest(Map<String, String> fingerprints) {
+    Map<String, String> graphs = new TreeMap<>(fingerprints);
     return Digest.of(graphs.entrySet().stream().map(Map.Entry::toString).toList());
   }
 

@@ -1,6 +1,5 @@
 package org.kutniti.commands;
 
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -17,9 +16,7 @@ record StoreFigures(long facts, long bytes) {
   private static final Node FACT = NodeFactory.createURI(Ontology.NAMESPACE + "Fact");
 
   static StoreFigures of(Store store) {
-    long facts =
-        store.read(quads -> Iter.count(quads.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), FACT)));
-    return new StoreFigures(facts, store.bytes());
+    return new StoreFigures(store.count(RDF.type.asNode(), FACT), store.bytes());
   }
 
   @Override

@@ -3,16 +3,21 @@ package org.kutniti.commands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.fact.Iris;
 import org.kutniti.store.Store;
 import org.kutniti.store.Writing;
 
-/** A store that this process holds. */
+/**
+ * A store that this process holds. What is noted of its graphs is read once, for there may be many,
+ * and kept in step with the changes.
+ */
 final class StoreTarget implements BuildTarget {
   private final IndexedStore indexed;
   private final Store store;
   private final Iris iris;
+  private final TreeMap<String, String> fingerprints;
   private final Commits commits = new Commits();
   private Writing writing;
 
@@ -21,12 +26,13 @@ final class StoreTarget implements BuildTarget {
     this.indexed = indexed;
     this.store = indexed.store();
     this.iris = iris;
-    indexed.prepare();
+    this.fingerprints = new TreeMap<>(store.fingerprints());
+    indexed.prepare(fingerprints);
   }
 
   @Override
   public Map<String, String> fingerprints() {
-    return store.fingerprints();
+    return new TreeMap<>(fingerprints);
   }
 
   @Override
@@ -36,6 +42,7 @@ final class StoreTarget implements BuildTarget {
       commits.begun();
     }
     writing.batch().replace(graph, fingerprint, quads);
+    fingerprints.put(graph, fingerprint);
     if (commits.due(quads.size())) {
       commit();
     }
@@ -60,12 +67,13 @@ final class StoreTarget implements BuildTarget {
   @Override
   public void remove(Collection<String> graphs) {
     store.write(batch -> graphs.forEach(batch::remove));
+    fingerprints.keySet().removeAll(graphs);
   }
 
   @Override
   public String settle() {
-    StoryGraph.refresh(store, iris);
-    indexed.settle();
+    StoryGraph.refresh(store, iris, fingerprints);
+    indexed.settle(fingerprints);
     store.tidy();
     return StoreFigures.of(store).toString();
   }

@@ -2,6 +2,7 @@ package org.kutniti.commands;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.fact.Digest;
 import org.kutniti.fact.Iris;
@@ -14,22 +15,28 @@ final class StoryGraph {
 
   /** Brings it up to date with the documents. */
   static void refresh(Store store, Iris iris) {
+    refresh(store, iris, store.fingerprints());
+  }
+
+  /**
+   * Brings it up to date with the documents.
+   *
+   * @param fingerprints those of all graphs of the store, which are kept in step
+   */
+  static void refresh(Store store, Iris iris, Map<String, String> fingerprints) {
     String graph = iris.storiesGraph();
-    Map<String, String> graphs = store.fingerprints();
-    String known = graphs.get(graph);
-    graphs.keySet().removeIf(name -> !iris.isDocumentGraph(name));
-    String wanted = Digest.of(graphs.toString());
-    if (!wanted.equals(known)) {
+    Map<String, String> documents = new TreeMap<>(fingerprints);
+    documents.keySet().removeIf(name -> !iris.isDocumentGraph(name));
+    String wanted = Digest.of(documents.toString());
+    if (!wanted.equals(fingerprints.get(graph))) {
       List<Quad> quads = store.read(data -> StoryWriter.write(data, iris));
       replace(store, graph, wanted, quads);
+      fingerprints.put(graph, wanted);
     }
   }
 
+  /** Where no two documents are alike it says nothing but that; so it is not looked at again. */
   private static void replace(Store store, String graph, String fingerprint, List<Quad> quads) {
-    if (quads.isEmpty()) {
-      store.write(batch -> batch.remove(graph));
-    } else {
-      store.write(batch -> batch.replace(graph, fingerprint, quads));
-    }
+    store.write(batch -> batch.replace(graph, fingerprint, quads));
   }
 }

@@ -33,12 +33,12 @@ public final class Batch {
   }
 
   /**
-   * Puts a graph in the place of what it held before.
+   * Puts a graph in the place of what it held before. What it held before and is to hold again is
+   * not touched: TDB2 writes each block anew in which something changes.
    *
    * @param fingerprint tells later whether the graph is still up to date; without spaces
    */
   public void replace(String graph, String fingerprint, Collection<Quad> content) {
-    remove(graph);
     Node name = NodeFactory.createURI(graph);
     Set<Quad> own = new LinkedHashSet<>();
     Map<Subject, Set<Quad>> shared = new LinkedHashMap<>();
@@ -50,19 +50,27 @@ public final class Batch {
         shared.computeIfAbsent(subject, first -> new LinkedHashSet<>()).add(quad);
       }
     }
-    own.forEach(quads::add);
-    quads.add(name, name, Store.FINGERPRINT, Seal.node(fingerprint, own.size()));
+    own.add(Quad.create(name, name, Store.FINGERPRINT, Seal.node(fingerprint, own.size())));
+    withdraw(name, own).forEach(quads::add);
     shared.forEach(this::describe);
   }
 
   /** Withdraws a graph; nothing happens when there is none. */
   public void remove(String graph) {
-    List<Quad> old = found(NodeFactory.createURI(graph), Node.ANY);
-    for (Quad quad : old) {
-      release(quad.getSubject());
-      release(quad.getObject());
-      quads.delete(quad);
+    withdraw(NodeFactory.createURI(graph), Set.of());
+  }
+
+  /** Deletes all of a graph but what is wanted; gives what is wanted and was not there. */
+  private Set<Quad> withdraw(Node graph, Set<Quad> wanted) {
+    Set<Quad> missing = new LinkedHashSet<>(wanted);
+    for (Quad quad : found(graph, Node.ANY)) {
+      if (!missing.remove(quad)) {
+        release(quad.getSubject());
+        release(quad.getObject());
+        quads.delete(quad);
+      }
     }
+    return missing;
   }
 
   private void release(Node node) {

@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.kutniti.ontology.Ontology;
 
@@ -104,6 +106,16 @@ public final class Store implements AutoCloseable {
   /** Reads within one transaction; what is returned must not depend on it. */
   public <T> T read(Function<DatasetGraph, T> question) {
     return Txn.calculateRead(dataset, () -> question.apply(dataset));
+  }
+
+  /** How many quads have a property with a value, counted without looking at their subjects. */
+  public long count(Node property, Node value) {
+    return read(
+        quads -> {
+          DatasetGraphTDB inner = TDBInternal.getDatasetGraphTDB(database);
+          NodeTupleTable table = inner.getQuadTable().getNodeTupleTable();
+          return Iter.count(table.findAsNodeIds(Node.ANY, Node.ANY, property, value));
+        });
   }
 
   /** The quads, for an endpoint that keeps transactions of its own. */
