@@ -20,6 +20,7 @@ public final class DocumentMentions {
   private final List<Found> found = new ArrayList<>();
   private Repetitions repetitions;
   private People people;
+  private NamedEntities named;
 
   DocumentMentions(Prose prose, MentionFinder finder) {
     this.prose = prose;
@@ -118,6 +119,28 @@ public final class DocumentMentions {
       people = people(this::sentence, i -> !isSilent(i));
     }
     return people;
+  }
+
+  /**
+   * The sentences, in order, that may name an entity: all that do are among them.
+   *
+   * @param id of the entity
+   */
+  public List<Integer> mayName(String id) {
+    if (named == null) {
+      named = named();
+    }
+    return named.of(id);
+  }
+
+  private NamedEntities named() {
+    NamedEntities all = new NamedEntities();
+    for (int i = 0; i < size(); i++) {
+      if (words(i).get(Spotter.NAME) || finder.holdsMisspelt(prose.sentences().get(i))) {
+        all.add(i, readings(i));
+      }
+    }
+    return all;
   }
 
   private SentenceMentions told(int i) {

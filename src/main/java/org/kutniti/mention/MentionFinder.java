@@ -78,6 +78,16 @@ public final class MentionFinder {
     return false;
   }
 
+  /** Whether some word nearly names a state. */
+  boolean holdsMisspelt(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isWord(i) && vocabulary.isMisspelt(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The mentions of a document, each sentence's to be found when somebody asks for them. */
   public DocumentMentions find(Prose prose) {
     return new DocumentMentions(prose, this);
