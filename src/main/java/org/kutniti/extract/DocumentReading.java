@@ -48,8 +48,8 @@ final class DocumentReading {
   }
 
   private boolean mayTell(DocumentMentions document, int i) {
-    return words.allow(document.words(i))
-        && (misses.hear() || words.allowSilent(document.words(i)) || !document.isSilent(i));
+    int names = words.namesNeeded(document.words(i));
+    return names != TriggerWords.NEVER && (misses.hear() || document.maySpeakOf(i, names));
   }
 
   private List<RelationMention> relations(Scene scene) {

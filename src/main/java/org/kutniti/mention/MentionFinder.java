@@ -63,19 +63,19 @@ public final class MentionFinder {
     return spotter;
   }
 
-  /** Whether some word nearly names a state, or is part of the name of a person. */
-  boolean holdsGuesses(Sentence sentence, Repetitions repetitions) {
+  /** How many words nearly name a state, or are part of the name of a person. */
+  int guesses(Sentence sentence, Repetitions repetitions) {
+    int guesses = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isWord(i)) {
-        Token token = sentence.token(i);
-        if (vocabulary.isNamePart(token.form())
-            || vocabulary.isMisspelt(token)
-            || repetitions.mayStartWith(token.form())) {
-          return true;
-        }
-      }
+      guesses += sentence.isWord(i) && isGuess(sentence.token(i), repetitions) ? 1 : 0;
     }
-    return false;
+    return guesses;
+  }
+
+  private boolean isGuess(Token token, Repetitions repetitions) {
+    return vocabulary.isNamePart(token.form())
+        || vocabulary.isMisspelt(token)
+        || repetitions.mayStartWith(token.form());
   }
 
   /** Whether some word nearly names a state. */
