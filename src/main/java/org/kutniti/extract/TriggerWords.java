@@ -13,39 +13,16 @@ import org.kutniti.text.Words;
  * triggers.
  */
 final class TriggerWords {
-  /** The answer when the words of no trigger are all there. */
-  static final int NEVER = Integer.MAX_VALUE;
-
-  /** What the triggers of rules need, by how many names those need besides. */
-  private final List<Needs> byNames = new ArrayList<>();
+  private final Needs all = new Needs();
 
   /** The triggers' words, by the bits that a spotter of them tells. */
   TriggerWords(List<Rule> rules, Spotter spotter) {
-    for (Rule rule : rules) {
-      for (Pattern trigger : rule.triggers()) {
-        withNames(rule.namesNeeded()).add(trigger, spotter);
-      }
-    }
+    rules.forEach(rule -> rule.triggers().forEach(trigger -> all.add(trigger, spotter)));
   }
 
-  private Needs withNames(int names) {
-    while (byNames.size() <= names) {
-      byNames.add(new Needs());
-    }
-    return byNames.get(names);
-  }
-
-  /**
-   * How many names, or words that stand for some, a sentence that holds these words must hold to
-   * tell of anything; {@link #NEVER} where it lacks words that each trigger needs.
-   */
-  int namesNeeded(BitSet words) {
-    for (int names = 0; names < byNames.size(); names++) {
-      if (byNames.get(names).areMet(words)) {
-        return names;
-      }
-    }
-    return NEVER;
+  /** Whether a sentence that holds these words holds all that some trigger needs. */
+  boolean allow(BitSet words) {
+    return all.areMet(words);
   }
 
   /** The categories of the words that triggers need. */

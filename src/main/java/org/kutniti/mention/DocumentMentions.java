@@ -98,7 +98,7 @@ public final class DocumentMentions {
   private int guesses(int i) {
     Found here = found.get(i);
     if (here.guesses == UNKNOWN) {
-      here.guesses = finder.guesses(prose.sentences().get(i), repetitions());
+      here.guesses = finder.guesses(prose, prose.sentences().get(i), repetitions());
     }
     return here.guesses;
   }

@@ -63,19 +63,27 @@ public final class MentionFinder {
     return spotter;
   }
 
-  /** How many words nearly name a state, or are part of the name of a person. */
-  int guesses(Sentence sentence, Repetitions repetitions) {
+  /** How many words nearly name a state, or may be part of the name of a person. */
+  int guesses(Prose prose, Sentence sentence, Repetitions repetitions) {
     int guesses = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      guesses += sentence.isWord(i) && isGuess(sentence.token(i), repetitions) ? 1 : 0;
+      if (sentence.isWord(i)) {
+        Token token = sentence.token(i);
+        boolean guess =
+            vocabulary.isNamePart(token.form()) && mayBeName(prose, sentence, i)
+                || vocabulary.isMisspelt(token)
+                || repetitions.mayStartWith(token.form());
+        guesses += guess ? 1 : 0;
+      }
     }
     return guesses;
   }
 
-  private boolean isGuess(Token token, Repetitions repetitions) {
-    return vocabulary.isNamePart(token.form())
-        || vocabulary.isMisspelt(token)
-        || repetitions.mayStartWith(token.form());
+  /** Where names have capital letters, a word without one is part of a name only before another. */
+  private boolean mayBeName(Prose prose, Sentence sentence, int i) {
+    return !language.grammar().capitals()
+        || Casing.isCapital(prose, sentence, i)
+        || (i + 1 < sentence.size() && Casing.isCapital(prose, sentence, i + 1));
   }
 
   /** Whether some word nearly names a state. */
