@@ -47,9 +47,13 @@ final class DocumentReading {
     return found;
   }
 
+  /** Asks what costs least first: words, their order, and whom or what the sentence speaks of. */
   private boolean mayTell(DocumentMentions document, int i) {
     return words.allow(document.words(i))
-        && (misses.hear() || words.allowSilent(document.words(i)) || !document.isSilent(i));
+        && triggers.may(
+            document.prose().sentences().get(i),
+            document.readings(i),
+            rule -> misses.hear() || document.maySpeakOf(i, rule.namesNeeded()));
   }
 
   private List<RelationMention> relations(Scene scene) {

@@ -8,13 +8,9 @@ import org.kutniti.mention.DateMention;
 import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
-import org.kutniti.text.Token;
 
 /** Finds the single parts of a pattern in one sentence. */
 final class PartFinder {
-  /** Signs that may stand between two parts without being named. */
-  private static final String TRANSPARENT = ",'\"";
-
   private static final int[] NONE = {};
 
   private final Scene scene;
@@ -110,7 +106,8 @@ final class PartFinder {
     return found;
   }
 
-  private static boolean isAnyChoice(Reading reading, Pattern.Lexical lexical) {
+  /** Whether a reading is a word that a part asks for. */
+  static boolean isAnyChoice(Reading reading, Pattern.Lexical lexical) {
     for (Pattern.Choice choice : lexical.choices()) {
       if (isChoice(reading, choice)) {
         return true;
@@ -153,20 +150,6 @@ final class PartFinder {
 
   /** After the comma, quotation mark or bracketed words at a token; the token itself otherwise. */
   int pastTransparent(int token) {
-    if (token >= scene.size() || scene.token(token).kind() != Token.Kind.SIGN) {
-      return token;
-    }
-    if (scene.token(token).isSign('(')) {
-      return pastBracket(token);
-    }
-    return TRANSPARENT.indexOf(scene.token(token).form().charAt(0)) >= 0 ? token + 1 : token;
-  }
-
-  private int pastBracket(int open) {
-    int close = open;
-    while (close < scene.size() && !scene.token(close).isSign(')')) {
-      close++;
-    }
-    return close < scene.size() ? close + 1 : open;
+    return Transparent.past(scene.sentence(), token);
   }
 }

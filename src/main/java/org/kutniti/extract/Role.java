@@ -48,6 +48,11 @@ record Role(
     return !optional && sources.isEmpty() && !via.contains(Via.UNKNOWN);
   }
 
+  /** Whether it is one of the two between which the relation is. */
+  boolean isSide() {
+    return name.equals(SUBJECT) || name.equals(OBJECT);
+  }
+
   static final String SUBJECT = "subject";
   static final String OBJECT = "object";
   static final String PARTIES = "parties";

@@ -50,11 +50,18 @@ record Rule(
     List<String> counterexamples) {
 
   /**
-   * Whether it tells of nothing where a sentence names nobody and nothing that is known and has no
-   * word that points back: in each of its frames some role can be filled from nowhere else.
+   * How many mentions a sentence must have, of whom or what is known or pointed back to, for the
+   * rule to tell of anything: those that in each of its frames can be filled from nowhere else. The
+   * two sides of a relation are never the same mention.
    */
-  boolean needsNames() {
-    return frames.stream().allMatch(frame -> frame.values().stream().anyMatch(Role::needsName));
+  int namesNeeded() {
+    return frames.stream().mapToInt(Rule::namesNeeded).min().orElse(0);
+  }
+
+  private static int namesNeeded(Map<String, Role> frame) {
+    List<Role> needed = frame.values().stream().filter(Role::needsName).toList();
+    int sides = (int) needed.stream().filter(Role::isSide).count();
+    return needed.isEmpty() ? 0 : Math.max(1, sides);
   }
 
   /** Where a fact's date comes from. */

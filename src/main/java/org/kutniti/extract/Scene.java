@@ -29,7 +29,6 @@ final class Scene {
   private final List<MentionGroup> groups;
   private final Clauses clauses;
   private final List<Mention> mentions = new ArrayList<>();
-  private final WordPlaces words;
   private PatternMatcher matcher;
 
   Scene(SentenceMentions given, Grammar grammar) {
@@ -40,7 +39,6 @@ final class Scene {
         Grouping.of(
             found, grammar.positions() ? new LeadingMarks(found, clauses) : new TrailingMarks());
     groups.forEach(g -> mentions.addAll(g.members()));
-    words = WordPlaces.of(found.readings());
   }
 
   Sentence sentence() {
@@ -108,12 +106,12 @@ final class Scene {
 
   /** The categories of all words of the sentence. */
   Set<String> categories() {
-    return words.categories();
+    return found.readings().categories();
   }
 
   /** The tokens at which a word of the category starts; not to be changed. */
   BitSet tokens(String category) {
-    return words.tokens(category);
+    return found.readings().tokens(category);
   }
 
   int size() {

@@ -15,29 +15,14 @@ import org.kutniti.text.Words;
 final class TriggerWords {
   private final Needs all = new Needs();
 
-  /** Those of rules that may tell of something where nothing known is named. */
-  private final Needs silent = new Needs();
-
   /** The triggers' words, by the bits that a spotter of them tells. */
   TriggerWords(List<Rule> rules, Spotter spotter) {
-    for (Rule rule : rules) {
-      for (Pattern trigger : rule.triggers()) {
-        all.add(trigger, spotter);
-        if (!rule.needsNames()) {
-          silent.add(trigger, spotter);
-        }
-      }
-    }
+    rules.forEach(rule -> rule.triggers().forEach(trigger -> all.add(trigger, spotter)));
   }
 
   /** Whether a sentence that holds these words holds all that some trigger needs. */
   boolean allow(BitSet words) {
     return all.areMet(words);
-  }
-
-  /** The same of triggers that may tell of something where nothing known is named. */
-  boolean allowSilent(BitSet words) {
-    return silent.areMet(words);
   }
 
   /** The categories of the words that triggers need. */

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.kutniti.mention.Readings;
+import org.kutniti.text.Sentence;
 
 /**
  * The triggers of all rules, by words without which they do not match: those of a sentence cost
@@ -48,13 +51,33 @@ final class Triggers {
 
   /** Those that may match in a sentence, in the order of the rules. */
   List<Trigger> of(Scene scene) {
+    return of(scene.sentence(), scene.readings());
+  }
+
+  /** The same, where no more is known of the sentence than what its words may stand for. */
+  List<Trigger> of(Sentence sentence, Readings readings) {
     BitSet fitting = (BitSet) anywhere.clone();
-    scene.categories().forEach(c -> fitting.or(byCategory.getOrDefault(c, NONE)));
+    readings.categories().forEach(c -> fitting.or(byCategory.getOrDefault(c, NONE)));
     if (!byWord.isEmpty()) {
-      for (int i = 0; i < scene.size(); i++) {
-        fitting.or(byWord.getOrDefault(scene.token(i).form(), NONE));
+      for (int i = 0; i < sentence.size(); i++) {
+        fitting.or(byWord.getOrDefault(sentence.token(i).form(), NONE));
       }
     }
     return fitting.stream().mapToObj(all::get).toList();
+  }
+
+  /**
+   * Whether some trigger may stand in a sentence, of a rule that passes.
+   *
+   * @param rules asked only of rules whose trigger may stand there
+   */
+  boolean may(Sentence sentence, Readings readings, Predicate<Rule> rules) {
+    Outline outline = new Outline(sentence, readings);
+    for (Trigger trigger : of(sentence, readings)) {
+      if (outline.mayHold(trigger.words()) && rules.test(trigger.rule())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -44,7 +44,7 @@ final class Casing {
     boolean telling = false;
     for (int i = 0; i < sentence.size(); i++) {
       boolean word = sentence.isWord(i);
-      if (word && isCapital(prose, sentence.token(i))) {
+      if (word && isCapital(prose, sentence, i)) {
         found.set(i);
         abbreviations.set(i, isAbbreviation(prose, sentence.token(i)));
       } else if (word && !telling && sentence.token(i).form().length() >= SHORTEST) {
@@ -60,8 +60,9 @@ final class Casing {
         || readings.has(token, Category.DETERMINER);
   }
 
-  private static boolean isCapital(Prose prose, Token token) {
-    return isCapital(prose.given().at(prose.text().sourceStart(token.start())));
+  /** Whether a token begins with a capital letter. */
+  static boolean isCapital(Prose prose, Sentence sentence, int token) {
+    return isCapital(prose.given().at(prose.text().sourceStart(sentence.start(token))));
   }
 
   private static boolean isCapital(int letter) {

@@ -14,12 +14,16 @@ import org.kutniti.text.Sentence;
  * twice: of most documents only few sentences matter. Used by one thread.
  */
 public final class DocumentMentions {
+  /** In place of a number that nobody has asked for. */
+  private static final int UNKNOWN = -1;
+
   private final Prose prose;
   private final MentionFinder finder;
   private final NameWords names;
   private final List<Found> found = new ArrayList<>();
   private Repetitions repetitions;
   private People people;
+  private NamedEntities named;
 
   DocumentMentions(Prose prose, MentionFinder finder) {
     this.prose = prose;
@@ -30,8 +34,8 @@ public final class DocumentMentions {
 
   /** What was found in one sentence so far; null what nobody asked for. */
   private static final class Found {
-    private BitSet words;
-    private Boolean silent;
+    private Spotted spotted;
+    private int guesses = UNKNOWN;
     private List<DateMention> dates;
     private Readings readings;
     private SentenceMentions told;
@@ -64,25 +68,39 @@ public final class DocumentMentions {
 
   /** The bits of the words that a sentence holds, as the finder's {@link Spotter} tells them. */
   public BitSet words(int i) {
+    return spotted(i).words();
+  }
+
+  private Spotted spotted(int i) {
     Found here = found.get(i);
-    if (here.words == null) {
-      here.words = finder.spotter().spot(prose.sentences().get(i));
+    if (here.spotted == null) {
+      here.spotted = finder.spotter().spot(prose.sentences().get(i));
     }
-    return here.words;
+    return here.spotted;
   }
 
   /** Whether a sentence speaks of nothing that is known and of nobody: its names, if any, are. */
   public boolean isSilent(int i) {
+    return !maySpeakOf(i, 1);
+  }
+
+  /**
+   * Whether a sentence may have so many mentions that mean somebody or something: names that are
+   * known, persons by their titles, words that point back, what the document names elsewhere. False
+   * is certain.
+   */
+  public boolean maySpeakOf(int i, int mentions) {
+    int opening = i < Newcomers.OPENING ? 1 : 0;
+    int known = spotted(i).known() + opening;
+    return known >= mentions || known + guesses(i) >= mentions;
+  }
+
+  private int guesses(int i) {
     Found here = found.get(i);
-    if (here.silent == null) {
-      here.silent =
-          i >= Newcomers.OPENING
-              && !words(i).get(Spotter.NAME)
-              && !words(i).get(Spotter.PERSON)
-              && !words(i).get(Spotter.POINTING)
-              && !finder.holdsGuesses(prose.sentences().get(i), repetitions());
+    if (here.guesses == UNKNOWN) {
+      here.guesses = finder.guesses(prose, prose.sentences().get(i), repetitions());
     }
-    return here.silent;
+    return here.guesses;
   }
 
   /** The dates of a sentence from left to right. */
@@ -118,6 +136,28 @@ public final class DocumentMentions {
       people = people(this::sentence, i -> !isSilent(i));
     }
     return people;
+  }
+
+  /**
+   * The sentences, in order, that may name an entity: all that do are among them.
+   *
+   * @param id of the entity
+   */
+  public List<Integer> mayName(String id) {
+    if (named == null) {
+      named = named();
+    }
+    return named.of(id);
+  }
+
+  private NamedEntities named() {
+    NamedEntities all = new NamedEntities();
+    for (int i = 0; i < size(); i++) {
+      if (words(i).get(Spotter.NAME) || finder.holdsMisspelt(prose.sentences().get(i))) {
+        all.add(i, readings(i));
+      }
+    }
+    return all;
   }
 
   private SentenceMentions told(int i) {

@@ -63,16 +63,34 @@ public final class MentionFinder {
     return spotter;
   }
 
-  /** Whether some word nearly names a state, or is part of the name of a person. */
-  boolean holdsGuesses(Sentence sentence, Repetitions repetitions) {
+  /** How many words nearly name a state, or may be part of the name of a person. */
+  int guesses(Prose prose, Sentence sentence, Repetitions repetitions) {
+    int guesses = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isWord(i)) {
         Token token = sentence.token(i);
-        if (vocabulary.isNamePart(token.form())
-            || vocabulary.isMisspelt(token)
-            || repetitions.mayStartWith(token.form())) {
-          return true;
-        }
+        boolean guess =
+            vocabulary.isNamePart(token.form()) && mayBeName(prose, sentence, i)
+                || vocabulary.isMisspelt(token)
+                || repetitions.mayStartWith(token.form());
+        guesses += guess ? 1 : 0;
+      }
+    }
+    return guesses;
+  }
+
+  /** Where names have capital letters, a word without one is part of a name only before another. */
+  private boolean mayBeName(Prose prose, Sentence sentence, int i) {
+    return !language.grammar().capitals()
+        || Casing.isCapital(prose, sentence, i)
+        || (i + 1 < sentence.size() && Casing.isCapital(prose, sentence, i + 1));
+  }
+
+  /** Whether some word nearly names a state. */
+  boolean holdsMisspelt(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isWord(i) && vocabulary.isMisspelt(sentence.token(i))) {
+        return true;
       }
     }
     return false;

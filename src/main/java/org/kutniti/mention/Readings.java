@@ -1,6 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,10 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.kutniti.language.LanguagePack;
 
-/** Everything that the tokens of one sentence may stand for. */
+/** Everything that the tokens of one sentence may stand for. Used by one thread. */
 public final class Readings {
   private final List<List<Reading>> byToken;
+  private WordPlaces places;
 
   Readings(List<List<Reading>> byToken) {
     this.byToken = byToken;
@@ -25,6 +27,23 @@ public final class Readings {
       }
     }
     return new Readings(rest);
+  }
+
+  /** The categories of all words of the lexicon that there are. */
+  public Set<String> categories() {
+    return places().categories();
+  }
+
+  /** The tokens at which a word of the category starts; not to be changed. */
+  public BitSet tokens(String category) {
+    return places().tokens(category);
+  }
+
+  private WordPlaces places() {
+    if (places == null) {
+      places = WordPlaces.of(this);
+    }
+    return places;
   }
 
   /** The readings that start at a token; empty past the end. */

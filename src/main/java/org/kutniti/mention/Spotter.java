@@ -111,8 +111,8 @@ public final class Spotter {
   }
 
   /** The bits of all words that the sentence holds, and of some that it may not. */
-  BitSet spot(Sentence sentence) {
-    BitSet seen = new BitSet(next());
+  Spotted spot(Sentence sentence) {
+    Spotted seen = new Spotted(next());
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.isHyphen(i)) {
         spotPhrases(sentence, i, seen);
@@ -125,19 +125,19 @@ public final class Spotter {
     return seen;
   }
 
-  private void spotPhrases(Sentence sentence, int first, BitSet seen) {
-    int node = spotWithin(PhraseTrie.ROOT, sentence, first, seen);
+  private void spotPhrases(Sentence sentence, int first, Spotted seen) {
+    int node = spotWithin(PhraseTrie.ROOT, sentence, first, first, seen);
     int token = first + 1;
     while (node != PhraseTrie.NOWHERE && token < sentence.size()) {
       if (!sentence.isHyphen(token)) {
-        node = spotWithin(phrases.step(node, ' '), sentence, token, seen);
+        node = spotWithin(phrases.step(node, ' '), sentence, token, first, seen);
       }
       token++;
     }
   }
 
-  /** Goes on to the end of a token and says which node that is. */
-  private int spotWithin(int from, Sentence sentence, int token, BitSet seen) {
+  /** Goes on to the end of a token, with what starts at the first, and says which node that is. */
+  private int spotWithin(int from, Sentence sentence, int token, int first, Spotted seen) {
     String text = sentence.text();
     int end = sentence.end(token);
     int node = from;
@@ -145,29 +145,30 @@ public final class Spotter {
       node = phrases.step(node, text.charAt(i));
       if (bits[node] != null && endings.after(text, i + 1, end) != null) {
         for (int bit : bits[node]) {
-          seen.set(bit);
+          seen.add(bit, first);
         }
       }
     }
     return node;
   }
 
-  private void spotSpelled(Sentence sentence, int token, BitSet seen) {
-    spotBeginnings(spelled, sentence, sentence.start(token), sentence.end(token), seen);
+  private void spotSpelled(Sentence sentence, int token, Spotted seen) {
+    spotBeginnings(spelled, sentence, token, sentence.start(token), seen);
   }
 
-  private void spotLastParts(Sentence sentence, int token, BitSet seen) {
+  private void spotLastParts(Sentence sentence, int token, Spotted seen) {
     for (int i = sentence.start(token) + 1; i < sentence.end(token); i++) {
-      spotBeginnings(lastParts, sentence, i, sentence.end(token), seen);
+      spotBeginnings(lastParts, sentence, token, i, seen);
     }
   }
 
   private static void spotBeginnings(
-      PhraseTrie<Integer> trie, Sentence sentence, int from, int to, BitSet seen) {
+      PhraseTrie<Integer> trie, Sentence sentence, int token, int from, Spotted seen) {
+    int to = sentence.end(token);
     int node = PhraseTrie.ROOT;
     for (int i = from; i < to && node != PhraseTrie.NOWHERE; i++) {
       node = trie.step(node, sentence.text().charAt(i));
-      trie.at(node).forEach(seen::set);
+      trie.at(node).forEach(bit -> seen.add(bit, token));
     }
   }
 }

@@ -1,12 +1,9 @@
-package org.kutniti.extract;
+package org.kutniti.mention;
 
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.kutniti.mention.Entry;
-import org.kutniti.mention.Reading;
-import org.kutniti.mention.Readings;
 
 /** At which tokens of a sentence the words of each category start. */
 final class WordPlaces {

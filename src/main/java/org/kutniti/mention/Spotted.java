@@ -1,0 +1,38 @@
+package org.kutniti.mention;
+
+import java.util.BitSet;
+
+/** Which words a sentence holds, as a {@link Spotter} has seen them. */
+final class Spotted {
+  private final BitSet words;
+  private int last = -1;
+  private int known;
+
+  /**
+   * Nothing yet.
+   *
+   * @param size more than any bit
+   */
+  Spotted(int size) {
+    words = new BitSet(size);
+  }
+
+  /** Notes the bit of a word that starts at a token; tokens come from left to right. */
+  void add(int bit, int token) {
+    words.set(bit);
+    if (bit <= Spotter.POINTING && token != last) {
+      last = token;
+      known++;
+    }
+  }
+
+  /** The bits of the words; not to be changed. */
+  BitSet words() {
+    return words;
+  }
+
+  /** At how many tokens a name, a person, a title or a word that points back may start. */
+  int known() {
+    return known;
+  }
+}
