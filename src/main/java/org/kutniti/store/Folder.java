@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +14,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
  * The folder of a store: checked before TDB2 touches it, since TDB2 writes into whatever it gets.
  */
 final class Folder {
+  /** A word that stands in what TDB2 says when another process has the store; blocks are none. */
+  private static final Pattern LOCK = Pattern.compile("\\block\\b");
+
   private Folder() {}
 
   static DatasetGraph connect(Path folder) {
@@ -72,7 +76,8 @@ final class Folder {
   }
 
   private static StoreException explained(Path folder, RuntimeException cause) {
-    if (cause instanceof DBOpEnvException && String.valueOf(cause.getMessage()).contains("lock")) {
+    if (cause instanceof DBOpEnvException
+        && LOCK.matcher(String.valueOf(cause.getMessage())).find()) {
       return new StoreException(folder, "is held by another process; stop that one first", cause);
     }
     return new StoreException(folder, "cannot be opened: " + cause.getMessage(), cause);

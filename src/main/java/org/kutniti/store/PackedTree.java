@@ -25,20 +25,22 @@ import org.apache.jena.tdb2.loader.base.CoLib;
  */
 record PackedTree(Location folder, String name, RecordFactory records) {
 
-  /** Writes a packed copy into another folder, where there is no such tree yet. */
+  /**
+   * Writes a packed copy into another folder, where there is no such tree yet. An empty tree has
+   * its files, too: TDB2 would make them when it opens the database, and one that was killed over
+   * it could never be opened again.
+   */
   void copyTo(Location target) {
+    PackedTree copy = new PackedTree(target, name, records);
     reading(
         old -> {
           Iterator<Record> all = old.iterator();
-          if (all.hasNext()) {
-            new PackedTree(target, name, records).fill(all);
-          }
-          return old;
+          return all.hasNext() ? copy.fill(all) : copy.reading(empty -> empty);
         });
   }
 
-  private void fill(Iterator<Record> sorted) {
-    in(
+  private BPlusTree fill(Iterator<Record> sorted) {
+    return in(
         TxnType.WRITE,
         tree ->
             BPlusTreeRewriter.packIntoBPlusTree(
