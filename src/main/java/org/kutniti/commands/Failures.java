@@ -1,5 +1,8 @@
 package org.kutniti.commands;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.kutniti.text.ShownText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -51,10 +54,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 ? DiskFailure.message(failure)
                 : "internal error: " + oneLine(failure.toString()) + " (--verbose shows where)");
     if (console.verbose()) {
-      failure.printStackTrace(console.err());
+      console.err().print(ShownText.lines(trace(failure)));
       console.flush();
     }
     return ours || disk ? ExitCode.USAGE : ExitCode.INTERNAL;
+  }
+
+  private static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   static String oneLine(String message) {

@@ -25,6 +25,6 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
   }
 
   private static String trace(IThrowableProxy thrown) {
-    return thrown == null ? "" : ThrowableProxyUtil.asString(thrown);
+    return thrown == null ? "" : ShownText.lines(ThrowableProxyUtil.asString(thrown));
   }
 }

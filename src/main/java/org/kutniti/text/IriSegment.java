@@ -13,7 +13,15 @@ public final class IriSegment {
   public static String of(String name) {
     StringBuilder segment = new StringBuilder(name.length() + 16);
     visible(name).codePoints().forEach(character -> append(segment, character));
-    return segment.toString();
+    return inItsPlace(segment.toString());
+  }
+
+  /** What a path would follow upwards, or not at all. */
+  private static String inItsPlace(String segment) {
+    return switch (segment) {
+      case "", ".", ".." -> "~" + segment;
+      default -> segment;
+    };
   }
 
   private static String visible(String name) {

@@ -126,8 +126,7 @@ class HostileDocumentsTest {
         compared.toString(),
         "--keep");
     kutniti("release", "--data", data, "--no-gold", "--packing", "none", release.toString());
-    assertThat(Files.readString(compared))
-        .contains("Zedland &quot;&gt;&lt;script&gt;", "Q1-&quot;&gt;&lt;script&gt;");
+    assertThat(Files.readString(compared)).contains("Q1-&quot;&gt;&lt;script&gt;");
     return List.of(compared, release.resolve("index.html"));
   }
 

@@ -37,6 +37,10 @@ class LogLineTest {
         new LoggingEvent("", log.getLogger("a"), Level.WARN, "x\nERROR a: \u001b[2J", null, null);
     event.setMDCPropertyMap(Map.of());
 
+    LoggingEvent broken = event(new IllegalStateException("\u001b[2J\u202e"));
+    broken.setMDCPropertyMap(Map.of());
+    assertThat(new LogLine().doLayout(broken))
+        .contains("IllegalStateException: \uFFFD[2J\uFFFD\n\tat ");
     assertThat(new LogLine().doLayout(event)).isEqualTo("WARN a: x\uFFFDERROR a: \uFFFD[2J\n");
   }
 

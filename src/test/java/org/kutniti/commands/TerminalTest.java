@@ -132,5 +132,8 @@ class TerminalTest {
 
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.err()).hasLineCount(1).doesNotContainPattern(OBEYED);
+    assertThat(Cli.run("explain", "--verbose", "no\nsuch" + RED).err())
+        .contains("\tat ")
+        .doesNotContainPattern(OBEYED);
   }
 }

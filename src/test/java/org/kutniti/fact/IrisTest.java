@@ -36,6 +36,13 @@ class IrisTest {
         .isEqualTo("https://example.org/kg/id/person/" + segment);
   }
 
+  /** In a path these would lead elsewhere, or nowhere. */
+  @ParameterizedTest
+  @CsvSource({"., ~.", ".., ~..", "..., ...", "' ', ~", "\u200b, ~", "~, ~", "a., a."})
+  void aSegmentStaysInItsPlace(String id, String segment) {
+    assertThat(iris.document(id)).isEqualTo("https://example.org/kg/document/" + segment);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"নিয়ম", "নি\u09afম\u200c", "\ufeffনিয়ম"})
   void theSameNameGivesTheSameIri(String name) {
