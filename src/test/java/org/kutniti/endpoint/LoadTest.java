@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Many clients at once, with what people ask: nothing fails and nothing stays behind. The property
  * {@code reliability.minutes} makes it last.
  */
+@Tag("reliability")
 class LoadTest {
   private static final int CLIENTS = 32;
   private static final int ROUNDS = 4;
@@ -68,12 +70,16 @@ class LoadTest {
   void nothingFailsAndNothingStaysBehind() throws Exception {
     long end = System.nanoTime() + Long.getLong("reliability.minutes", 0) * 60_000_000_000L;
     ExecutorService crowd = Executors.newFixedThreadPool(CLIENTS);
-    round(crowd, 0);
+    round(crowd, CLIENTS, 0);
     Footprint before = Footprint.now();
     for (int round = 1; round < ROUNDS || System.nanoTime() < end; round++) {
-      round(crowd, round);
+      round(crowd, CLIENTS, round);
     }
     Footprint after = Footprint.now();
+    System.out.printf("before %s, after %s%n", before, after);
+    for (int clients : List.of(1, 8, CLIENTS)) {
+      System.out.printf("%d clients: %s%n", clients, told(crowd, clients));
+    }
     crowd.shutdown();
 
     assertThat(after.heap()).isLessThan((long) (before.heap() * GROWTH) + SLACK);
@@ -81,23 +87,40 @@ class LoadTest {
     assertThat(after.files()).isLessThanOrEqualTo(before.files() + CLIENTS);
   }
 
-  private static void round(ExecutorService crowd, int round) throws Exception {
-    List<Callable<Void>> work = new ArrayList<>();
-    for (int client = 0; client < CLIENTS; client++) {
-      int first = client * EACH + round;
-      work.add(() -> ask(first));
-    }
-    for (Future<Void> done : crowd.invokeAll(work)) {
-      done.get();
-    }
+  private static String told(ExecutorService crowd, int clients) throws Exception {
+    long start = System.nanoTime();
+    List<Long> nanos = round(crowd, clients, clients).stream().sorted().toList();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return "%.0f answers a second, median %.1f ms, 99 of 100 within %.1f ms"
+        .formatted(
+            nanos.size() / seconds,
+            nanos.get(nanos.size() / 2) / 1e6,
+            nanos.get(nanos.size() * 99 / 100) / 1e6);
   }
 
-  private static Void ask(int first) throws Exception {
-    for (int i = 0; i < EACH; i++) {
+  /** How long each answer took. */
+  private static List<Long> round(ExecutorService crowd, int clients, int round) throws Exception {
+    List<Callable<List<Long>>> work = new ArrayList<>();
+    for (int client = 0; client < clients; client++) {
+      int first = client * EACH + round;
+      work.add(() -> ask(first, EACH * CLIENTS / clients));
+    }
+    List<Long> nanos = new ArrayList<>();
+    for (Future<List<Long>> done : crowd.invokeAll(work)) {
+      nanos.addAll(done.get());
+    }
+    return nanos;
+  }
+
+  private static List<Long> ask(int first, int times) throws Exception {
+    List<Long> nanos = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
       String path = paths.get((first + i) % paths.size());
+      long start = System.nanoTime();
       HttpResponse<String> answer = served.get(path);
+      nanos.add(System.nanoTime() - start);
       assertThat(answer.statusCode()).as("%.80s", path).isIn(200, 303);
     }
-    return null;
+    return nanos;
   }
 }
