@@ -53,7 +53,7 @@ final class DocumentReading {
         && triggers.may(
             document.prose().sentences().get(i),
             document.readings(i),
-            rule -> misses.hear() || document.maySpeakOf(i, rule.namesNeeded()));
+            names -> misses.hear() || document.maySpeakOf(i, names));
   }
 
   private List<RelationMention> relations(Scene scene) {
