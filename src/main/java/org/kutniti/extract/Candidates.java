@@ -47,16 +47,6 @@ final class Candidates {
     return found.stream();
   }
 
-  /** Whether there are any for a role. */
-  boolean exist(Role role) {
-    for (MentionGroup group : scene.groups()) {
-      if (isCandidate(role, group)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isCandidate(Role role, MentionGroup group) {
     return role.marks().contains(group.mark())
         && !group.enclosed()

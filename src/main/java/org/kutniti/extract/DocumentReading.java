@@ -8,6 +8,9 @@ import org.kutniti.text.Sentence;
 
 /** One document while it is read, sentence after sentence. */
 final class DocumentReading {
+  /** A sentence that names so many is worth a close look whatever the order of its words. */
+  private static final int ENOUGH = 2;
+
   private final TriggerWords words;
   private final Triggers triggers;
   private final RuleApplication application;
@@ -49,11 +52,14 @@ final class DocumentReading {
 
   /** Asks what costs least first: words, their order, and whom or what the sentence speaks of. */
   private boolean mayTell(DocumentMentions document, int i) {
-    return words.allow(document.words(i))
-        && triggers.may(
-            document.prose().sentences().get(i),
-            document.readings(i),
-            rule -> misses.hear() || document.maySpeakOf(i, rule.namesNeeded()));
+    return words.allow(document.words(i)) && (document.knows(i, ENOUGH) || mayTrigger(document, i));
+  }
+
+  private boolean mayTrigger(DocumentMentions document, int i) {
+    return triggers.may(
+        document.prose().sentences().get(i),
+        document.readings(i),
+        names -> misses.hear() || document.maySpeakOf(i, names));
   }
 
   private List<RelationMention> relations(Scene scene) {

@@ -34,8 +34,7 @@ final class FrameFiller {
   /** The frame with every role filled that must be, or nothing. */
   Optional<Frame> fill(Map<String, Role> roles) {
     boolean filled =
-        roles.values().stream().noneMatch(this::isHopeless)
-            && roles.values().stream().filter(r -> !isDeferred(r)).allMatch(this::fillFromSlot)
+        roles.values().stream().filter(r -> !isDeferred(r)).allMatch(this::fillFromSlot)
             && byPrecision(roles).stream().allMatch(this::fillOpen);
     return filled ? Optional.of(frame.closed()) : Optional.empty();
   }
@@ -49,14 +48,6 @@ final class FrameFiller {
             .map(Role::name)
             .toList();
     return frame.attempt(missing);
-  }
-
-  /** Whether nothing can fill a role that must be filled; seen without knowing whom names mean. */
-  private boolean isHopeless(Role role) {
-    return !role.optional()
-        && role.sources().isEmpty()
-        && !match.slots().containsKey(role.name())
-        && !candidates.exist(role);
   }
 
   /** Whether the role's slot, where the trigger has one, holds something that fits. */

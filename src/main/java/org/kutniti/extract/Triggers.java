@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.kutniti.mention.Readings;
 import org.kutniti.text.Sentence;
 
@@ -14,8 +14,12 @@ import org.kutniti.text.Sentence;
  * nothing whose words do not occur in it, however many there are.
  */
 final class Triggers {
-  /** A trigger of a rule. */
-  record Trigger(Rule rule, Pattern words) {}
+  /**
+   * A trigger of a rule.
+   *
+   * @param names as the rule's {@link Rule#namesNeeded}
+   */
+  record Trigger(Rule rule, Pattern words, int names) {}
 
   private static final BitSet NONE = new BitSet();
 
@@ -26,7 +30,8 @@ final class Triggers {
 
   Triggers(List<Rule> rules) {
     for (Rule rule : rules) {
-      rule.triggers().forEach(words -> add(new Trigger(rule, words)));
+      int names = rule.namesNeeded();
+      rule.triggers().forEach(words -> add(new Trigger(rule, words, names)));
     }
   }
 
@@ -67,14 +72,14 @@ final class Triggers {
   }
 
   /**
-   * Whether some trigger may stand in a sentence, of a rule that passes.
+   * Whether some trigger may stand in a sentence, of a rule whose names may, too.
    *
-   * @param rules asked only of rules whose trigger may stand there
+   * @param names whether the sentence may hold so many; asked only where a trigger may stand
    */
-  boolean may(Sentence sentence, Readings readings, Predicate<Rule> rules) {
+  boolean may(Sentence sentence, Readings readings, IntPredicate names) {
     Outline outline = new Outline(sentence, readings);
     for (Trigger trigger : of(sentence, readings)) {
-      if (outline.mayHold(trigger.words()) && rules.test(trigger.rule())) {
+      if (outline.mayHold(trigger.words()) && names.test(trigger.names())) {
         return true;
       }
     }

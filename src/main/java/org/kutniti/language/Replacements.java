@@ -36,6 +36,19 @@ final class Replacements {
 
   /** The text with all of them made. */
   NormalText in(NormalDraft composed) {
+    return isNeededIn(composed) ? replaced(composed) : composed.finish();
+  }
+
+  private boolean isNeededIn(NormalDraft text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (starts.get(text.unit(i)) && at(text, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private NormalText replaced(NormalDraft composed) {
     NormalDraft draft = new NormalDraft(composed.length() + 16);
     int i = 0;
     while (i < composed.length()) {

@@ -12,6 +12,7 @@ final class DateFinder {
   private final Calendar calendar;
   private final List<DatePattern> patterns;
   private final DateStarts starts;
+  private final DateNeeds needs;
 
   DateFinder(LanguagePack language) {
     DateWords words = language.dates();
@@ -24,14 +25,20 @@ final class DateFinder {
                         p.match(), p.gives(), calendar, language.normaliser(), language.endings()))
             .toList();
     starts = new DateStarts(patterns, calendar);
+    needs = new DateNeeds(patterns, calendar);
   }
 
   /** The dates from left to right, the longest at each place. */
   List<DateMention> find(Sentence sentence) {
+    BitSet possible = needs.met(sentence);
+    return possible.isEmpty() ? List.of() : find(sentence, possible);
+  }
+
+  private List<DateMention> find(Sentence sentence, BitSet possible) {
     List<DateMention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      DateMention date = longest(sentence, i);
+      DateMention date = longest(sentence, i, possible);
       if (date != null) {
         found.add(date);
       }
@@ -51,15 +58,15 @@ final class DateFinder {
   }
 
   /** The longest date at a token, of several the one whose shape comes first; null for none. */
-  private DateMention longest(Sentence sentence, int at) {
+  private DateMention longest(Sentence sentence, int at, BitSet possible) {
     BitSet fitting = starts.at(sentence, at);
-    if (fitting.isEmpty()) {
+    if (!fitting.intersects(possible)) {
       return null;
     }
     DateNumbers numbers = new DateNumbers();
     DateMention longest = null;
     for (int p = fitting.nextSetBit(0); p >= 0; p = fitting.nextSetBit(p + 1)) {
-      DateMention date = patterns.get(p).at(sentence, at, numbers);
+      DateMention date = possible.get(p) ? patterns.get(p).at(sentence, at, numbers) : null;
       if (date != null && (longest == null || date.to() > longest.to())) {
         longest = date;
       }

@@ -65,6 +65,22 @@ final class DatePattern {
   }
 
   /**
+   * Hands over what a date of this shape cannot do without.
+   *
+   * @param words takes words of which one is needed, be it with an ending
+   * @param kinds takes kinds of numbers and names
+   */
+  void forEachNeed(Consumer<List<String>> words, IntConsumer kinds) {
+    for (Element element : elements) {
+      if (element.isPhrase() && !element.optional()) {
+        words.accept(element.phrases().stream().map(phrase -> phrase.get(0)).toList());
+      } else if (!element.optional()) {
+        kinds.accept(element.kind());
+      }
+    }
+  }
+
+  /**
    * The date that starts at a token, the longest way to read this shape; null for none.
    *
    * @param values to write the numbers to; what it holds is lost

@@ -91,8 +91,12 @@ public final class DocumentMentions {
    */
   public boolean maySpeakOf(int i, int mentions) {
     int opening = i < Newcomers.OPENING ? 1 : 0;
-    int known = spotted(i).known() + opening;
-    return known >= mentions || known + guesses(i) >= mentions;
+    return knows(i, mentions - opening) || spotted(i).known() + opening + guesses(i) >= mentions;
+  }
+
+  /** The same, certain without a look at the rest of the document; where false it may still. */
+  public boolean knows(int i, int mentions) {
+    return spotted(i).known() >= mentions;
   }
 
   private int guesses(int i) {

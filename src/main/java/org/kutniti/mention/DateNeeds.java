@@ -1,0 +1,100 @@
+package org.kutniti.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kutniti.language.PhraseTrie;
+import org.kutniti.text.Sentence;
+
+/**
+ * What dates of each shape cannot do without: a number, the name of a month, one of some words.
+ * Most sentences lack some of it, which one walk along their letters shows.
+ */
+final class DateNeeds {
+  /** The kinds of numbers, each of which has its place here for its bit. */
+  private static final String NUMBERS = "YDN";
+
+  private final Calendar calendar;
+  private final PhraseTrie<Integer> words = new PhraseTrie<>();
+  private final Map<List<String>, Integer> bits = new HashMap<>();
+
+  /** By shape the bits of what it needs. */
+  private final List<BitSet> needed = new ArrayList<>();
+
+  /** Gathers what the shapes need; each is known by its place in the list. */
+  DateNeeds(List<DatePattern> patterns, Calendar calendar) {
+    this.calendar = calendar;
+    for (DatePattern pattern : patterns) {
+      BitSet all = new BitSet();
+      pattern.forEachNeed(anyOf -> all.set(bit(anyOf)), kind -> all.set(bit((char) kind)));
+      needed.add(all);
+    }
+  }
+
+  private int bit(char kind) {
+    int number = NUMBERS.indexOf(kind);
+    return number >= 0 ? number : bit(calendar.names(kind).stream().sorted().toList());
+  }
+
+  private int bit(List<String> anyOf) {
+    Integer known = bits.get(anyOf);
+    if (known != null) {
+      return known;
+    }
+    int bit = NUMBERS.length() + bits.size();
+    bits.put(anyOf, bit);
+    anyOf.forEach(word -> words.add(word, bit));
+    return bit;
+  }
+
+  /** The shapes of which a sentence holds all that they need, and maybe dates. */
+  BitSet met(Sentence sentence) {
+    BitSet held = held(sentence);
+    BitSet met = new BitSet(needed.size());
+    for (int pattern = 0; pattern < needed.size(); pattern++) {
+      met.set(pattern, holds(held, needed.get(pattern)));
+    }
+    return met;
+  }
+
+  private BitSet held(Sentence sentence) {
+    BitSet held = new BitSet();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isNumber(i)) {
+        addNumbers(sentence, i, held);
+      }
+      addBeginnings(sentence.text(), sentence.start(i), sentence.end(i), held);
+    }
+    return held;
+  }
+
+  private void addNumbers(Sentence sentence, int token, BitSet held) {
+    for (int kind = 0; kind < NUMBERS.length(); kind++) {
+      if (calendar.read(NUMBERS.charAt(kind), sentence, token) != null) {
+        held.set(kind);
+      }
+    }
+  }
+
+  /** Adds what the beginnings of a token are; an ending may follow them. */
+  private void addBeginnings(String text, int start, int end, BitSet held) {
+    int node = PhraseTrie.ROOT;
+    for (int i = start; i < end && node != PhraseTrie.NOWHERE; i++) {
+      node = words.step(node, text.charAt(i));
+      for (int bit : words.at(node)) {
+        held.set(bit);
+      }
+    }
+  }
+
+  private static boolean holds(BitSet held, BitSet needed) {
+    for (int bit = needed.nextSetBit(0); bit >= 0; bit = needed.nextSetBit(bit + 1)) {
+      if (!held.get(bit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
