@@ -12,6 +12,7 @@ import org.kutniti.endpoint.Endpoint;
 import org.kutniti.endpoint.EndpointSettings;
 import org.kutniti.endpoint.Limits;
 import org.kutniti.endpoint.Publication;
+import org.kutniti.endpoint.SelfDescription;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,16 +118,24 @@ final class ServerOptions {
       store.leaveOpen();
     }
     Publication publication = publication(store, pipeline);
-    Optional<Administration> builds =
-        Optional.ofNullable(token).map(file -> builds(store, TokenFile.read(file), publication));
-    try (Endpoint endpoint = Endpoint.start(publication, settings(), builds)) {
+    Optional<String> secret = Optional.ofNullable(token).map(TokenFile::read);
+    try (Describing describing = new Describing(store, description(publication));
+        Endpoint endpoint =
+            Endpoint.start(
+                publication,
+                settings(),
+                secret.map(word -> builds(store, word, publication, describing)))) {
       Runnable announcement = () -> announce(endpoint, console);
-      new Serving(endpoint, store, publication).untilStopped(announcement);
+      new Serving(endpoint, store, describing).untilStopped(announcement);
     }
   }
 
+  private static SelfDescription description(Publication publication) {
+    return new SelfDescription(publication.iris(), publication.ontology());
+  }
+
   private static Administration builds(
-      IndexedStore indexed, String token, Publication publication) {
+      IndexedStore indexed, String token, Publication publication, Describing describing) {
     indexed.leaveOpen();
     Store store = indexed.store();
     return new Administration(
@@ -135,6 +144,7 @@ final class ServerOptions {
         () -> {
           StoryGraph.refresh(store, publication.iris());
           store.tidy();
+          describing.begin();
         });
   }
 

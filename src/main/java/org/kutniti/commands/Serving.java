@@ -2,23 +2,19 @@ package org.kutniti.commands;
 
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.query.QueryCancelledException;
 import org.kutniti.endpoint.Endpoint;
-import org.kutniti.endpoint.Publication;
-import org.kutniti.endpoint.SelfDescription;
 
 /** An endpoint at work until the process is told to stop. */
 final class Serving {
   private final Endpoint endpoint;
   private final IndexedStore store;
-  private final SelfDescription description;
-  private final Thread describing = new Thread(this::describe);
+  private final Describing describing;
   private final AtomicBoolean stopping = new AtomicBoolean();
 
-  Serving(Endpoint endpoint, IndexedStore store, Publication publication) {
+  Serving(Endpoint endpoint, IndexedStore store, Describing describing) {
     this.endpoint = endpoint;
     this.store = store;
-    this.description = new SelfDescription(publication.iris(), publication.ontology());
+    this.describing = describing;
   }
 
   /** Returns when the endpoint has stopped. */
@@ -28,14 +24,13 @@ final class Serving {
     endpoint.warm();
     announcement.run();
     warmMaps();
-    describing.start();
+    describing.begin();
     endpoint.await();
     if (stopping.get()) {
       // the process ends with that thread
       join(stop);
     } else {
-      description.stop();
-      join(describing);
+      describing.close();
       Runtime.getRuntime().removeShutdownHook(stop);
     }
   }
@@ -55,21 +50,11 @@ final class Serving {
     warming.start();
   }
 
-  /** Counting takes long where there is much, and nobody should wait for it. */
-  private void describe() {
-    try {
-      store.describe(description);
-    } catch (QueryCancelledException e) {
-      // the server is told to stop; the next one counts again
-    }
-  }
-
   /** On Ctrl-C: answers under way are finished, then the store is free for another process. */
   private void stop() {
     stopping.set(true);
     endpoint.close();
-    description.stop();
-    join(describing);
+    describing.close();
     store.close();
   }
 

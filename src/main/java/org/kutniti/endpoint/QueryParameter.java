@@ -26,9 +26,9 @@ public record QueryParameter(String name, String value) {
   private static final Pattern TYPED = Pattern.compile("\".*\"(\\^\\^[\\w-]+:\\w+)");
   private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z]\\w*");
 
-  /** Those of a query, in the order in which they stand. */
+  /** Those of a query, each once, in the order in which they stand. */
   public static List<QueryParameter> of(String sparql) {
-    return LINE.matcher(sparql).results().map(QueryParameter::of).toList();
+    return LINE.matcher(sparql).results().map(QueryParameter::of).distinct().toList();
   }
 
   private static QueryParameter of(MatchResult line) {

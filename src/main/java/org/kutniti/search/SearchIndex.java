@@ -9,8 +9,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -69,7 +67,7 @@ public final class SearchIndex implements Companion {
 
   @Override
   public DatasetGraph over(DatasetGraph quads) {
-    return TextDatasetFactory.create(quads, index, false, new TextDocProducerTriples(index));
+    return new IndexedQuads(quads, index);
   }
 
   /**

@@ -112,12 +112,13 @@ export async function factsOf(pattern) {
 export const withParty = iri => `VALUES ?who { <${iri}> } ?party dip:state? ?who .
     ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender|dip:place|dip:agreement|dip:mission ?party ; a dip:Fact .`;
 
-/** Facts between two, or those who serve them. */
+/** Facts between two, or those who serve them: those of the one first, then who else is in them. */
 export const between = (
   one,
   other,
-) => `VALUES (?one ?other) { (<${one}> <${other}>) } ?party dip:state? ?one . ?opposite dip:state? ?other .
-    ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender ?party ; rdf:subject|rdf:object|dip:counterparty|dip:sender ?opposite ; a dip:Fact .`;
+) => `VALUES (?one ?other) { (<${one}> <${other}>) } ?party dip:state? ?one .
+    ?fact rdf:subject|rdf:object|dip:counterparty|dip:sender ?party ; rdf:subject|rdf:object|dip:counterparty|dip:sender ?opposite .
+    ?opposite dip:state? ?other . ?fact a dip:Fact .`;
 
 /** Facts of a document. */
 export const inDocument = iri => `?fact prov:wasDerivedFrom <${iri}> ; a dip:Fact .`;

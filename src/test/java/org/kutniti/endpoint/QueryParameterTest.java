@@ -41,6 +41,16 @@ class QueryParameterTest {
   }
 
   @Test
+  void oneThatStandsInTwoPlacesIsOneParameter() {
+    String twice = QUERY + "{ SELECT ?state {\n  VALUES ?state { wd:Q159 }\n} }\n";
+
+    assertThat(QueryParameter.of(twice)).isEqualTo(QueryParameter.of(QUERY));
+    assertThat(QueryParameter.bind(twice, Map.of("state", "Q846")))
+        .containsPattern("(?s)\\{ wd:Q846 }.*\\{ wd:Q846 }")
+        .doesNotContain("Q159");
+  }
+
+  @Test
   void theRestOfTheQueryStays() {
     assertThat(QueryParameter.bind(QUERY, Map.of())).isEqualTo(QUERY);
     assertThat(QueryParameter.bind(QUERY, Map.of("state", "wd:Q159"))).isEqualTo(QUERY);

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,67 @@ class StoreTest {
 
     assertThat(content()).containsExactly(other);
     assertThat(store.fingerprints()).containsEntry("g:a", "2");
+  }
+
+  @Test
+  void whatAGraphHeldBeforeAndHoldsAgainIsNotTouched() {
+    store.close();
+    Changes changes = new Changes();
+    store = Store.open(folder.resolve("store"), () -> changes);
+    Quad stays = quad("<g:a> <x:s> <x:p> 'stays'");
+    Quad goes = quad("<g:a> <x:s> <x:p> 'goes'");
+    Quad comes = quad("<g:a> <x:s> <x:p> 'comes'");
+    store.write(batch -> batch.replace("g:a", "1", List.of(stays, goes)));
+    changes.told.clear();
+
+    store.write(batch -> batch.replace("g:a", "1", List.of(stays, comes)));
+
+    assertThat(changes.told).containsExactly("- " + goes, "+ " + comes);
+    assertThat(content()).containsExactlyInAnyOrder(stays, comes);
+  }
+
+  @Test
+  void aValueThatIsWrittenInAnotherWayStays() {
+    Quad number = quad("<g:a> <x:s> <x:p> '0.90'^^<http://www.w3.org/2001/XMLSchema#decimal>");
+    store.write(batch -> batch.replace("g:a", "1", List.of(number)));
+    store.write(batch -> batch.replace("g:a", "2", List.of(number)));
+
+    assertThat(content()).hasSize(1);
+  }
+
+  @Test
+  void factsAreCountedWithoutLookingAtThem() {
+    Quad another = quad("<g:b> <x:t> <x:p> <x:o>");
+    store.write(batch -> batch.replace("g:a", "1", List.of(A_SAYS)));
+    store.write(batch -> batch.replace("g:b", "1", List.of(B_SAYS, another)));
+
+    assertThat(store.count(A_SAYS.getPredicate(), A_SAYS.getObject())).isEqualTo(3);
+    assertThat(store.count(A_SAYS.getPredicate(), A_SAYS.getPredicate())).isZero();
+  }
+
+  /** Notes what is added and deleted. */
+  private static final class Changes implements Companion {
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    public DatasetGraph over(DatasetGraph quads) {
+      return new DatasetGraphWrapper(quads) {
+        @Override
+        public void add(Quad quad) {
+          told.add("+ " + quad);
+          super.add(quad);
+        }
+
+        @Override
+        public void delete(Quad quad) {
+          told.add("- " + quad);
+          super.delete(quad);
+        }
+      };
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test
