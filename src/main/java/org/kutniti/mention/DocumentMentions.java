@@ -14,13 +14,10 @@ import org.kutniti.text.Sentence;
  * twice: of most documents only few sentences matter. Used by one thread.
  */
 public final class DocumentMentions {
-  /** In place of a number that nobody has asked for. */
-  private static final int UNKNOWN = -1;
-
   private final Prose prose;
   private final MentionFinder finder;
   private final NameWords names;
-  private final List<Found> found = new ArrayList<>();
+  private final List<LazySentence> sentences;
   private Repetitions repetitions;
   private People people;
   private NamedEntities named;
@@ -29,17 +26,7 @@ public final class DocumentMentions {
     this.prose = prose;
     this.finder = finder;
     names = finder.nameWords();
-    prose.sentences().forEach(s -> found.add(new Found()));
-  }
-
-  /** What was found in one sentence so far; null what nobody asked for. */
-  private static final class Found {
-    private Spotted spotted;
-    private int guesses = UNKNOWN;
-    private List<DateMention> dates;
-    private Readings readings;
-    private SentenceMentions told;
-    private SentenceMentions completed;
+    sentences = prose.sentences().stream().map(s -> new LazySentence(finder, prose, s)).toList();
   }
 
   /** The document. */
@@ -49,7 +36,7 @@ public final class DocumentMentions {
 
   /** How many sentences there are. */
   public int size() {
-    return found.size();
+    return sentences.size();
   }
 
   /** What all sentences speak of, in order. */
@@ -59,24 +46,12 @@ public final class DocumentMentions {
 
   /** What a sentence speaks of. */
   public SentenceMentions sentence(int i) {
-    Found here = found.get(i);
-    if (here.completed == null) {
-      here.completed = finder.completed(prose, told(i), repetitions());
-    }
-    return here.completed;
+    return sentences.get(i).completed(this::repetitions);
   }
 
   /** The bits of the words that a sentence holds, as the finder's {@link Spotter} tells them. */
   public BitSet words(int i) {
-    return spotted(i).words();
-  }
-
-  private Spotted spotted(int i) {
-    Found here = found.get(i);
-    if (here.spotted == null) {
-      here.spotted = finder.spotter().spot(prose.sentences().get(i));
-    }
-    return here.spotted;
+    return sentences.get(i).spotted().words();
   }
 
   /** Whether a sentence speaks of nothing that is known and of nobody: its names, if any, are. */
@@ -91,38 +66,27 @@ public final class DocumentMentions {
    */
   public boolean maySpeakOf(int i, int mentions) {
     int opening = i < Newcomers.OPENING ? 1 : 0;
-    return knows(i, mentions - opening) || spotted(i).known() + opening + guesses(i) >= mentions;
+    return knows(i, mentions - opening)
+        || known(i) + opening + sentences.get(i).guesses(this::repetitions) >= mentions;
   }
 
   /** The same, certain without a look at the rest of the document; where false it may still. */
   public boolean knows(int i, int mentions) {
-    return spotted(i).known() >= mentions;
+    return known(i) >= mentions;
   }
 
-  private int guesses(int i) {
-    Found here = found.get(i);
-    if (here.guesses == UNKNOWN) {
-      here.guesses = finder.guesses(prose, prose.sentences().get(i), repetitions());
-    }
-    return here.guesses;
+  private int known(int i) {
+    return sentences.get(i).spotted().known();
   }
 
   /** The dates of a sentence from left to right. */
   public List<DateMention> dates(int i) {
-    Found here = found.get(i);
-    if (here.dates == null) {
-      here.dates = finder.dates(prose.sentences().get(i));
-    }
-    return here.dates;
+    return sentences.get(i).dates();
   }
 
   /** What the tokens of a sentence may stand for. */
   public Readings readings(int i) {
-    Found here = found.get(i);
-    if (here.readings == null) {
-      here.readings = finder.readings(prose.sentences().get(i), dates(i));
-    }
-    return here.readings;
+    return sentences.get(i).readings();
   }
 
   /** The dates of the lines that tell when the document was published. */
@@ -157,24 +121,18 @@ public final class DocumentMentions {
   private NamedEntities named() {
     NamedEntities all = new NamedEntities();
     for (int i = 0; i < size(); i++) {
-      if (words(i).get(Spotter.NAME) || finder.holdsMisspelt(prose.sentences().get(i))) {
+      if (sentences.get(i).mayNameKnown()) {
         all.add(i, readings(i));
       }
     }
     return all;
   }
 
-  private SentenceMentions told(int i) {
-    Found here = found.get(i);
-    if (here.told == null) {
-      here.told = finder.told(prose, prose.sentences().get(i), readings(i), dates(i));
-    }
-    return here.told;
-  }
-
   private Repetitions repetitions() {
     if (repetitions == null) {
-      repetitions = finder.repetitions(people(this::told, i -> words(i).get(Spotter.PERSON)));
+      repetitions =
+          finder.repetitions(
+              people(i -> sentences.get(i).told(), i -> words(i).get(Spotter.PERSON)));
     }
     return repetitions;
   }

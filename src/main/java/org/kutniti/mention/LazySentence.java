@@ -1,0 +1,84 @@
+package org.kutniti.mention;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.kutniti.text.Prose;
+import org.kutniti.text.Sentence;
+
+/**
+ * What is found in one sentence of a document. Nothing is looked for before somebody asks for it,
+ * and nothing twice. Used by one thread.
+ */
+final class LazySentence {
+  /** In place of a number that nobody has asked for. */
+  private static final int UNKNOWN = -1;
+
+  private final MentionFinder finder;
+  private final Prose prose;
+  private final Sentence sentence;
+  private Spotted spotted;
+  private int guesses = UNKNOWN;
+  private List<DateMention> dates;
+  private Readings readings;
+  private SentenceMentions told;
+  private SentenceMentions completed;
+
+  LazySentence(MentionFinder finder, Prose prose, Sentence sentence) {
+    this.finder = finder;
+    this.prose = prose;
+    this.sentence = sentence;
+  }
+
+  /** Which words it holds, as the finder's {@link Spotter} tells them. */
+  Spotted spotted() {
+    if (spotted == null) {
+      spotted = finder.spotter().spot(sentence);
+    }
+    return spotted;
+  }
+
+  /** The dates from left to right. */
+  List<DateMention> dates() {
+    if (dates == null) {
+      dates = finder.dates(sentence);
+    }
+    return dates;
+  }
+
+  /** What the tokens may stand for. */
+  Readings readings() {
+    if (readings == null) {
+      readings = finder.readings(sentence, dates());
+    }
+    return readings;
+  }
+
+  /** What it speaks of, as far as it tells by itself. */
+  SentenceMentions told() {
+    if (told == null) {
+      told = finder.told(prose, sentence, readings(), dates());
+    }
+    return told;
+  }
+
+  /** What it speaks of, with names that the document tells elsewhere. */
+  SentenceMentions completed(Supplier<Repetitions> elsewhere) {
+    if (completed == null) {
+      completed = finder.completed(prose, told(), elsewhere.get());
+    }
+    return completed;
+  }
+
+  /** How many words may name somebody or something beside those that surely do. */
+  int guesses(Supplier<Repetitions> elsewhere) {
+    if (guesses == UNKNOWN) {
+      guesses = finder.guesses(prose, sentence, elsewhere.get());
+    }
+    return guesses;
+  }
+
+  /** Whether it may name something that is known; false is certain. */
+  boolean mayNameKnown() {
+    return spotted().words().get(Spotter.NAME) || finder.holdsMisspelt(sentence);
+  }
+}
