@@ -87,7 +87,9 @@ final class NameIndex {
   static String key(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
-    folded.codePoints().forEach(point -> add(point, key));
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      add(folded.codePointAt(i), key);
+    }
     int last = key.length() - 1;
     return last >= 0 && key.charAt(last) == ' ' ? key.substring(0, last) : key.toString();
   }

@@ -3,7 +3,6 @@ package org.kutniti.mention;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kutniti.entity.Ambiguity;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
@@ -36,6 +35,7 @@ public final class Vocabulary {
   /** Names that are common words, too: alone they name nothing. */
   private final Set<String> words = new HashSet<>();
 
+  private final Set<String> personTypes;
   private final Set<String> nameParts = new HashSet<>();
 
   /**
@@ -54,10 +54,8 @@ public final class Vocabulary {
     catalog.ambiguities().stream()
         .filter(a -> a.language().equals(language.tag()) && a.kind() == Ambiguity.Kind.WORD)
         .forEach(a -> words.add(key(a.surface())));
+    this.personTypes = personTypes;
     catalog.all().forEach(e -> add(e, e.in(language.tag())));
-    catalog.all().stream()
-        .filter(e -> personTypes.contains(e.type()))
-        .forEach(e -> addParts(e.in(language.tag())));
   }
 
   private void add(String phrase, Word word) {
@@ -83,26 +81,37 @@ public final class Vocabulary {
     return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
   }
 
-  private void addParts(Names names) {
-    Stream.concat(Stream.of(names.label()), names.others().stream())
-        .flatMap(n -> Stream.of(key(n).split(" ")))
-        .filter(w -> w.length() >= SHORTEST_NAME_PART)
-        .forEach(nameParts::add);
-  }
-
   private String key(String phrase) {
     return Words.of(normaliser.normalise(phrase));
   }
 
   private void add(String phrase, Entry entry) {
     String key = key(phrase);
-    boolean word =
-        entry instanceof Entry.Name name
-            && (words.contains(key) || (key.length() < SHORTEST_NAME_PART && !name.abbreviation()));
-    if (!key.isEmpty() && !word) {
+    if (entry instanceof Entry.Name name) {
+      addName(key, name);
+    } else if (!key.isEmpty()) {
       trie.add(key, entry);
-      if (entry instanceof Entry.Name name && !name.demonym()) {
+    }
+  }
+
+  private void addName(String key, Entry.Name name) {
+    boolean word =
+        words.contains(key) || (key.length() < SHORTEST_NAME_PART && !name.abbreviation());
+    if (!key.isEmpty() && !word) {
+      trie.add(key, name);
+      if (!name.demonym()) {
         misspellings.add(key, name.entity());
+      }
+    }
+    if (!name.demonym() && personTypes.contains(name.entity().type())) {
+      addParts(key);
+    }
+  }
+
+  private void addParts(String person) {
+    for (String word : person.split(" ")) {
+      if (word.length() >= SHORTEST_NAME_PART) {
+        nameParts.add(word);
       }
     }
   }
