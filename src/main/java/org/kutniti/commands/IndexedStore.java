@@ -3,7 +3,7 @@ package org.kutniti.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -45,7 +45,7 @@ final class IndexedStore implements AutoCloseable {
   }
 
   /** As {@link #prepare()}; of graphs whose fingerprints are known. */
-  void prepare(Map<String, String> fingerprints) {
+  void prepare(SortedMap<String, String> fingerprints) {
     if (open) {
       return;
     }
@@ -67,7 +67,7 @@ final class IndexedStore implements AutoCloseable {
   }
 
   /** As {@link #settle()}; of graphs whose fingerprints are known. */
-  void settle(Map<String, String> fingerprints) {
+  void settle(SortedMap<String, String> fingerprints) {
     if (!open) {
       index.settle(digest(fingerprints));
     }
@@ -98,9 +98,8 @@ final class IndexedStore implements AutoCloseable {
     }
   }
 
-  private static String digest(Map<String, String> fingerprints) {
-    Map<String, String> graphs = new TreeMap<>(fingerprints);
-    return Digest.of(graphs.entrySet().stream().map(Map.Entry::toString).toList());
+  private static String digest(SortedMap<String, String> fingerprints) {
+    return Digest.of(fingerprints.entrySet().stream().map(Map.Entry::toString).toList());
   }
 
   /** The names that the store was built with. */

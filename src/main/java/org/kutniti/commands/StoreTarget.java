@@ -3,6 +3,7 @@ package org.kutniti.commands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.fact.Iris;
@@ -17,7 +18,7 @@ final class StoreTarget implements BuildTarget {
   private final IndexedStore indexed;
   private final Store store;
   private final Iris iris;
-  private final TreeMap<String, String> fingerprints;
+  private final SortedMap<String, String> fingerprints;
   private final Commits commits = new Commits();
   private Writing writing;
 
@@ -26,7 +27,7 @@ final class StoreTarget implements BuildTarget {
     this.indexed = indexed;
     this.store = indexed.store();
     this.iris = iris;
-    this.fingerprints = new TreeMap<>(store.fingerprints());
+    this.fingerprints = store.fingerprints();
     indexed.prepare(fingerprints);
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kutniti.mention.Requirement;
 import org.kutniti.mention.Spotter;
 import org.kutniti.text.Words;
 
@@ -51,7 +52,7 @@ final class TriggerWords {
   /** What some triggers need. */
   private static final class Needs {
     /** By the bit of a word that a trigger needs, all that it needs. */
-    private final List<List<BitSet>> byWord = new ArrayList<>();
+    private final List<List<Requirement>> byWord = new ArrayList<>();
 
     private boolean nothing;
 
@@ -60,14 +61,16 @@ final class TriggerWords {
       trigger.required().forEach(category -> all.set(spotter.ofCategory(category)));
       spelled(trigger).forEach(word -> all.set(spotter.ofWord(word)));
       if (!all.isEmpty()) {
-        of(all.nextSetBit(0)).add(all);
+        of(all.nextSetBit(0)).add(new Requirement(all));
       } else {
-        trigger.choices().forEach(category -> of(spotter.ofCategory(category)).add(all));
+        trigger
+            .choices()
+            .forEach(category -> of(spotter.ofCategory(category)).add(new Requirement(all)));
         nothing |= trigger.choices().isEmpty();
       }
     }
 
-    private List<BitSet> of(int word) {
+    private List<Requirement> of(int word) {
       while (byWord.size() <= word) {
         byWord.add(new ArrayList<>());
       }
@@ -83,22 +86,13 @@ final class TriggerWords {
       return nothing;
     }
 
-    private static boolean isAnyMet(List<BitSet> needs, BitSet words) {
-      for (BitSet needed : needs) {
-        if (holds(words, needed)) {
+    private static boolean isAnyMet(List<Requirement> needs, BitSet words) {
+      for (Requirement needed : needs) {
+        if (needed.isMetBy(words)) {
           return true;
         }
       }
       return false;
-    }
-
-    private static boolean holds(BitSet words, BitSet needed) {
-      for (int word = needed.nextSetBit(0); word >= 0; word = needed.nextSetBit(word + 1)) {
-        if (!words.get(word)) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.kutniti.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Phrases and what they stand for, walked a character at a time.
@@ -65,6 +66,15 @@ public final class PhraseTrie<T> {
   /** What the phrase that ends at the node stands for; empty when none ends there. */
   public List<T> at(int node) {
     return values.get(node);
+  }
+
+  /** Hands over the values of all phrases that a stretch of a text begins with, shortest first. */
+  public void forEachBeginning(String text, int from, int to, Consumer<? super T> use) {
+    int node = ROOT;
+    for (int i = from; i < to && node != NOWHERE; i++) {
+      node = step(node, text.charAt(i));
+      at(node).forEach(use);
+    }
   }
 
   /** Whether there is no phrase. */

@@ -21,7 +21,7 @@ final class DateNeeds {
   private final Map<List<String>, Integer> bits = new HashMap<>();
 
   /** By shape the bits of what it needs. */
-  private final List<BitSet> needed = new ArrayList<>();
+  private final List<Requirement> needed = new ArrayList<>();
 
   /** Gathers what the shapes need; each is known by its place in the list. */
   DateNeeds(List<DatePattern> patterns, Calendar calendar) {
@@ -29,7 +29,7 @@ final class DateNeeds {
     for (DatePattern pattern : patterns) {
       BitSet all = new BitSet();
       pattern.forEachNeed(anyOf -> all.set(bit(anyOf)), kind -> all.set(bit((char) kind)));
-      needed.add(all);
+      needed.add(new Requirement(all));
     }
   }
 
@@ -54,7 +54,7 @@ final class DateNeeds {
     BitSet held = held(sentence);
     BitSet met = new BitSet(needed.size());
     for (int pattern = 0; pattern < needed.size(); pattern++) {
-      met.set(pattern, holds(held, needed.get(pattern)));
+      met.set(pattern, needed.get(pattern).isMetBy(held));
     }
     return met;
   }
@@ -65,7 +65,8 @@ final class DateNeeds {
       if (sentence.isNumber(i)) {
         addNumbers(sentence, i, held);
       }
-      addBeginnings(sentence.text(), sentence.start(i), sentence.end(i), held);
+      // an ending may follow a beginning
+      words.forEachBeginning(sentence.text(), sentence.start(i), sentence.end(i), held::set);
     }
     return held;
   }
@@ -76,25 +77,5 @@ final class DateNeeds {
         held.set(kind);
       }
     }
-  }
-
-  /** Adds what the beginnings of a token are; an ending may follow them. */
-  private void addBeginnings(String text, int start, int end, BitSet held) {
-    int node = PhraseTrie.ROOT;
-    for (int i = start; i < end && node != PhraseTrie.NOWHERE; i++) {
-      node = words.step(node, text.charAt(i));
-      for (int bit : words.at(node)) {
-        held.set(bit);
-      }
-    }
-  }
-
-  private static boolean holds(BitSet held, BitSet needed) {
-    for (int bit = needed.nextSetBit(0); bit >= 0; bit = needed.nextSetBit(bit + 1)) {
-      if (!held.get(bit)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -164,11 +164,6 @@ public final class Spotter {
 
   private static void spotBeginnings(
       PhraseTrie<Integer> trie, Sentence sentence, int token, int from, Spotted seen) {
-    int to = sentence.end(token);
-    int node = PhraseTrie.ROOT;
-    for (int i = from; i < to && node != PhraseTrie.NOWHERE; i++) {
-      node = trie.step(node, sentence.text().charAt(i));
-      trie.at(node).forEach(bit -> seen.add(bit, token));
-    }
+    trie.forEachBeginning(sentence.text(), from, sentence.end(token), bit -> seen.add(bit, token));
   }
 }

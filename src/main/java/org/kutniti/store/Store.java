@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,12 +77,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** The fingerprint that each replaced graph was given, by the graph's IRI. */
-  public Map<String, String> fingerprints() {
+  public SortedMap<String, String> fingerprints() {
     return read(Store::fingerprints);
   }
 
-  private static Map<String, String> fingerprints(DatasetGraph quads) {
-    Map<String, String> fingerprints = new TreeMap<>();
+  private static SortedMap<String, String> fingerprints(DatasetGraph quads) {
+    SortedMap<String, String> fingerprints = new TreeMap<>();
     quads
         .find(Node.ANY, Node.ANY, FINGERPRINT, Node.ANY)
         .forEachRemaining(
