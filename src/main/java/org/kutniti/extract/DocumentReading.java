@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kutniti.extract.Triggers.Trigger;
 import org.kutniti.language.Grammar;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.text.Sentence;
@@ -11,7 +12,6 @@ final class DocumentReading {
   /** A sentence that names so many is worth a close look whatever the order of its words. */
   private static final int ENOUGH = 2;
 
-  private final TriggerWords words;
   private final Triggers triggers;
   private final RuleApplication application;
   private final Memory memory;
@@ -19,13 +19,11 @@ final class DocumentReading {
   private final Grammar grammar;
 
   DocumentReading(
-      TriggerWords words,
       Triggers triggers,
       RuleApplication application,
       Memory memory,
       Misses misses,
       Grammar grammar) {
-    this.words = words;
     this.triggers = triggers;
     this.application = application;
     this.memory = memory;
@@ -42,31 +40,30 @@ final class DocumentReading {
           new SceneSource(
               () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
       Sentence sentence = document.prose().sentences().get(i);
-      boolean tells = !sentence.heading() && mayTell(document, i);
-      List<RelationMention> here = tells ? relations(scene.get()) : List.of();
+      List<Trigger> fitting = sentence.heading() ? List.of() : triggers.of(document.words(i));
+      boolean tells = !fitting.isEmpty() && mayTell(document, i, fitting);
+      List<RelationMention> here = tells ? relations(scene.get(), fitting) : List.of();
       memory.remember(scene, here);
       found.addAll(here);
     }
     return found;
   }
 
-  /** Asks what costs least first: words, their order, and whom or what the sentence speaks of. */
-  private boolean mayTell(DocumentMentions document, int i) {
-    return words.allow(document.words(i)) && (document.knows(i, ENOUGH) || mayTrigger(document, i));
+  /** Asks what costs least first: what is surely named, the order of words, what may be. */
+  private boolean mayTell(DocumentMentions document, int i, List<Trigger> fitting) {
+    return document.knows(i, ENOUGH)
+        || Triggers.may(
+            fitting,
+            document.prose().sentences().get(i),
+            document.readings(i),
+            names -> misses.hear() || document.maySpeakOf(i, names));
   }
 
-  private boolean mayTrigger(DocumentMentions document, int i) {
-    return triggers.may(
-        document.prose().sentences().get(i),
-        document.readings(i),
-        names -> misses.hear() || document.maySpeakOf(i, names));
-  }
-
-  private List<RelationMention> relations(Scene scene) {
+  private List<RelationMention> relations(Scene scene, List<Trigger> fitting) {
     List<RelationMention> found = new ArrayList<>();
     ServedWords served = new ServedWords();
     PatternMatcher matcher = scene.matcher();
-    for (Triggers.Trigger trigger : triggers.of(scene)) {
+    for (Trigger trigger : fitting) {
       for (TriggerMatch match : matcher.find(trigger.words())) {
         found.addAll(relations(trigger.rule(), scene, match, served));
       }

@@ -41,8 +41,8 @@ public final class Extractor {
             persons(ontology),
             TriggerWords.categories(rules),
             TriggerWords.spelled(rules));
-    TriggerWords words = new TriggerWords(rules, mentions.spotter());
-    frames = new FrameExtractor(language, ontology, catalog, new Triggers(rules), words);
+    Triggers triggers = new Triggers(rules, mentions.spotter());
+    frames = new FrameExtractor(language, ontology, catalog, triggers);
   }
 
   private static Stream<RuleExample> examples(Rule rule, String language) {

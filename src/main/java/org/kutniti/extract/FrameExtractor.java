@@ -13,22 +13,16 @@ final class FrameExtractor {
   private final Ontology ontology;
   private final EntityCatalog catalog;
   private final Triggers triggers;
-  private final TriggerWords words;
   private final StatusReader statuses;
   private final Capitals capitals;
   private final SharedNames shared;
 
   FrameExtractor(
-      LanguagePack language,
-      Ontology ontology,
-      EntityCatalog catalog,
-      Triggers triggers,
-      TriggerWords words) {
+      LanguagePack language, Ontology ontology, EntityCatalog catalog, Triggers triggers) {
     this.language = language;
     this.ontology = ontology;
     this.catalog = catalog;
     this.triggers = triggers;
-    this.words = words;
     statuses = new StatusReader(language);
     capitals = new Capitals(catalog);
     shared = new SharedNames(catalog, language.tag(), language.normaliser());
@@ -37,7 +31,7 @@ final class FrameExtractor {
   /** All relations of a document in the order of its sentences. */
   List<RelationMention> extract(DocumentMentions document, DateResolver dates) {
     Opened opened = open(document, dates);
-    return opened.reading(words, triggers, Misses.UNHEARD).relations(document);
+    return opened.reading(triggers, Misses.UNHEARD).relations(document);
   }
 
   /**
@@ -48,15 +42,15 @@ final class FrameExtractor {
   ExplainedRelations explain(DocumentMentions document, DateResolver dates, String published) {
     Opened opened = open(document, dates);
     NearMisses misses = new NearMisses(opened.diagnosis);
-    List<RelationMention> found = opened.reading(words, triggers, misses).relations(document);
+    List<RelationMention> found = opened.reading(triggers, misses).relations(document);
     return new ExplainedRelations(new DocumentRelations(published, found), misses.inOrder());
   }
 
   /** What it takes to read one document. */
   private record Opened(
       RuleApplication application, Memory memory, Diagnosis diagnosis, Grammar grammar) {
-    DocumentReading reading(TriggerWords words, Triggers triggers, Misses misses) {
-      return new DocumentReading(words, triggers, application, memory, misses, grammar);
+    DocumentReading reading(Triggers triggers, Misses misses) {
+      return new DocumentReading(triggers, application, memory, misses, grammar);
     }
   }
 

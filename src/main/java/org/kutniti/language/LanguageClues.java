@@ -71,18 +71,24 @@ public record LanguageClues(
   }
 
   private boolean isForeign(TextSample sample) {
-    if (foreignLetters.isEmpty()) {
-      return false;
-    }
     int foreign = 0;
     int all = 0;
-    for (String word : sample.words()) {
+    for (String word : foreignLetters.isEmpty() ? List.<String>of() : sample.words()) {
       all += word.length();
-      for (int i = 0; i < word.length(); i++) {
-        foreign += foreignLetters.indexOf(word.codePointAt(i)) >= 0 ? 1 : 0;
-      }
+      foreign += foreignIn(word);
     }
     return foreign > MOST_FOREIGN * all;
+  }
+
+  private int foreignIn(String word) {
+    int count = 0;
+    for (int i = 0; i < foreignLetters.length(); i = foreignLetters.offsetByCodePoints(i, 1)) {
+      int letter = foreignLetters.codePointAt(i);
+      for (int at = word.indexOf(letter); at >= 0; at = word.indexOf(letter, at + 1)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

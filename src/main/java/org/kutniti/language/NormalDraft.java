@@ -42,19 +42,6 @@ final class NormalDraft {
     return units[index];
   }
 
-  /** Whether a string stands at an index. */
-  boolean holds(String string, int index) {
-    if (index + string.length() > length) {
-      return false;
-    }
-    for (int i = 0; i < string.length(); i++) {
-      if (units[index + i] != string.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   int start(int index) {
     return starts[index];
   }

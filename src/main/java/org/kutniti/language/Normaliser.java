@@ -1,5 +1,7 @@
 package org.kutniti.language;
 
+import java.util.BitSet;
+
 /**
  * Makes texts comparable: Unicode NFC, ignorable characters dropped, look-alikes and spelling
  * variants replaced, decimal digits of every script as ASCII, case folded where the language asks.
@@ -16,6 +18,7 @@ public final class Normaliser {
 
   private final Characters characters;
   private final Replacements replacements;
+  private final BitSet dropped = new BitSet();
   private final SettledForms settled = new SettledForms(this::plain);
 
   /** By character what it becomes by itself, filled as characters are met. */
@@ -25,6 +28,7 @@ public final class Normaliser {
   public Normaliser(Characters characters) {
     this.characters = characters;
     replacements = new Replacements(characters.replace());
+    characters.drop().codePoints().forEach(dropped::set);
   }
 
   /** The normalised form of a word or phrase. */
@@ -104,7 +108,7 @@ public final class Normaliser {
   }
 
   private boolean isDropped(int codePoint) {
-    return characters.drop().indexOf(codePoint) >= 0;
+    return dropped.get(codePoint);
   }
 
   private static boolean isMark(int codePoint) {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 /**
  * Phrases and what they stand for, walked a character at a time.
  *
- * <p>A node is a number. Nearly every node has one child, which it holds itself; further children
- * live in one open-addressed table keyed by node and character, so that a step is one look, at most
- * two.
+ * <p>A node is a number. What there is to know of it for a step is one word of memory: of a node
+ * with one child the edge to it; of one with several where their edges lie, each at the place that
+ * the low bits of its character give. So a step is one look, at most two, and none is made twice.
  *
  * @param <T> what a phrase stands for
  */
@@ -21,21 +21,21 @@ public final class PhraseTrie<T> {
   /** The answer when no phrase goes on. */
   public static final int NOWHERE = 0;
 
-  private static final int PAGE = 1 << Byte.SIZE;
+  /** Set in a node at which a phrase ends. */
+  private static final long END = 1L << 62;
 
-  /** By the upper and the lower half of a character the child of the root. */
-  private final int[][] ofRoot = new int[PAGE][];
+  /** Set in a node with several children; then the sign tells, too. */
+  private static final long SEVERAL = 1L << 63;
 
-  /** By node the character of the child that it holds itself. */
-  private char[] units = new char[1 << 8];
+  /**
+   * By node the edge to its only child, which is the child's number and below it the character; or
+   * the index of the edges to several, and below it how many places they have, less one.
+   */
+  private long[] nodes = new long[1 << 8];
 
-  /** By node that child; negative when there are others. */
-  private int[] firsts = new int[1 << 8];
-
-  private long[] keys = new long[1 << 8];
-  private int[] others = new int[1 << 8];
-  private int kept;
-  private int nodes = ROOT;
+  private long[] edges = new long[1 << 8];
+  private int used;
+  private int last = ROOT;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of(), List.of()));
 
   /** Adds one meaning of a phrase. */
@@ -48,24 +48,24 @@ public final class PhraseTrie<T> {
     List<T> all = new ArrayList<>(values.get(node));
     all.add(value);
     values.set(node, List.copyOf(all));
+    nodes[node] |= END;
   }
 
   /** The node after {@code node} along {@code unit}, or {@link #NOWHERE}. */
   public int step(int node, char unit) {
-    if (node == ROOT) {
-      int[] page = ofRoot[unit >> Byte.SIZE];
-      return page == null ? NOWHERE : page[unit & PAGE - 1];
-    }
-    int first = firsts[node];
-    if (units[node] == unit) {
-      return Math.abs(first);
-    }
-    return first < 0 ? others[slot(key(node, unit))] : NOWHERE;
+    long known = nodes[node];
+    long edge = known < 0 ? edges[place(known, unit)] : known;
+    return (char) edge == unit ? upper(edge) : NOWHERE;
+  }
+
+  /** Whether a phrase ends at the node; cheaper than to ask what it stands for. */
+  public boolean isEnd(int node) {
+    return (nodes[node] & END) != 0;
   }
 
   /** What the phrase that ends at the node stands for; empty when none ends there. */
   public List<T> at(int node) {
-    return values.get(node);
+    return isEnd(node) ? values.get(node) : List.of();
   }
 
   /** Hands over the values of all phrases that a stretch of a text begins with, shortest first. */
@@ -73,81 +73,76 @@ public final class PhraseTrie<T> {
     int node = ROOT;
     for (int i = from; i < to && node != NOWHERE; i++) {
       node = step(node, text.charAt(i));
-      at(node).forEach(use);
+      if (isEnd(node)) {
+        values.get(node).forEach(use);
+      }
     }
   }
 
   /** Whether there is no phrase. */
   public boolean isEmpty() {
-    return nodes == ROOT;
+    return last == ROOT;
   }
 
   /** More than the number of any node. */
   public int size() {
-    return nodes + 1;
+    return last + 1;
+  }
+
+  private static int upper(long word) {
+    return (int) (word >>> Character.SIZE) & Integer.MAX_VALUE;
+  }
+
+  private static int place(long node, char unit) {
+    return upper(node) + (unit & (char) node);
   }
 
   /** A new child of a node. */
   private int grown(int node, char unit) {
-    nodes++;
+    last++;
     values.add(List.of());
-    if (nodes == firsts.length) {
-      firsts = Arrays.copyOf(firsts, nodes * 2);
-      units = Arrays.copyOf(units, nodes * 2);
+    if (last == nodes.length) {
+      nodes = Arrays.copyOf(nodes, last * 2);
     }
-    if (node == ROOT) {
-      putOfRoot(unit);
-    } else if (firsts[node] == NOWHERE) {
-      firsts[node] = nodes;
-      units[node] = unit;
+    long edge = (long) last << Character.SIZE | unit;
+    long known = nodes[node];
+    if (known >= 0 && upper(known) == NOWHERE) {
+      nodes[node] |= edge;
+    } else if (known < 0 && edges[place(known, unit)] == NOWHERE) {
+      edges[place(known, unit)] = edge;
     } else {
-      firsts[node] = -Math.abs(firsts[node]);
-      putOther(key(node, unit), nodes);
-      growWhenFull();
+      spread(node, edge);
     }
-    return nodes;
+    return last;
   }
 
-  private void putOfRoot(char unit) {
-    int page = unit >> Byte.SIZE;
-    if (ofRoot[page] == null) {
-      ofRoot[page] = new int[PAGE];
+  /** Gives the edges of a node, and one more, the fewest places at which no two meet. */
+  private void spread(int node, long added) {
+    long[] all = Arrays.copyOf(edgesOf(nodes[node]), edgesOf(nodes[node]).length + 1);
+    all[all.length - 1] = added;
+    int places = 2;
+    while (!areApart(all, places)) {
+      places *= 2;
     }
-    ofRoot[page][unit & PAGE - 1] = nodes;
+    while (used + places > edges.length) {
+      edges = Arrays.copyOf(edges, edges.length * 2);
+    }
+    nodes[node] = SEVERAL | nodes[node] & END | (long) used << Character.SIZE | places - 1;
+    used += places;
+    for (long edge : all) {
+      edges[place(nodes[node], (char) edge)] = edge;
+    }
   }
 
-  private void putOther(long key, int child) {
-    int slot = slot(key);
-    keys[slot] = key;
-    others[slot] = child;
+  private long[] edgesOf(long node) {
+    return node < 0
+        ? Arrays.stream(edges, upper(node), upper(node) + (char) node + 1)
+            .filter(edge -> edge != NOWHERE)
+            .toArray()
+        : new long[] {node & ~END};
   }
 
-  private static long key(int node, char unit) {
-    return ((long) node << Character.SIZE) | unit;
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (others[slot] != NOWHERE && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void growWhenFull() {
-    kept++;
-    if (kept * 2 < keys.length) {
-      return;
-    }
-    long[] oldKeys = keys;
-    int[] oldChildren = others;
-    keys = new long[oldKeys.length * 2];
-    others = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldChildren[i] != NOWHERE) {
-        putOther(oldKeys[i], oldChildren[i]);
-      }
-    }
+  private static boolean areApart(long[] edges, int places) {
+    return Arrays.stream(edges).map(edge -> edge & places - 1).distinct().count() == edges.length;
   }
 }

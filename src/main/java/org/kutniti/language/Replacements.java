@@ -1,37 +1,21 @@
 package org.kutniti.language;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Strings of a normalised text that are read as others; the longest that fits wins. */
 final class Replacements {
-  private record Replacement(String from, String to) {}
+  private record Replacement(int length, String to) {}
 
-  private final Map<Character, List<Replacement>> byStart = new HashMap<>();
-
-  /** The characters that one may start with. */
-  private final BitSet starts = new BitSet(1 << Character.SIZE);
+  private final PhraseTrie<Replacement> all = new PhraseTrie<>();
 
   Replacements(Map<String, String> given) {
-    given.entrySet().stream()
-        .map(e -> new Replacement(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing(r -> -r.from().length()))
-        .forEach(this::add);
-  }
-
-  private void add(Replacement replacement) {
-    char start = replacement.from().charAt(0);
-    starts.set(start);
-    byStart.computeIfAbsent(start, c -> new ArrayList<>()).add(replacement);
+    given.forEach((from, to) -> all.add(from, new Replacement(from.length(), to)));
   }
 
   /** Whether one may start with the unit. */
   boolean startAt(char unit) {
-    return starts.get(unit);
+    return all.step(PhraseTrie.ROOT, unit) != PhraseTrie.NOWHERE;
   }
 
   /** The text with all of them made. */
@@ -41,7 +25,7 @@ final class Replacements {
 
   private boolean isNeededIn(NormalDraft text) {
     for (int i = 0; i < text.length(); i++) {
-      if (starts.get(text.unit(i)) && at(text, i) != null) {
+      if (at(text, i) != null) {
         return true;
       }
     }
@@ -52,9 +36,9 @@ final class Replacements {
     NormalDraft draft = new NormalDraft(composed.length() + 16);
     int i = 0;
     while (i < composed.length()) {
-      Replacement replacement = starts.get(composed.unit(i)) ? at(composed, i) : null;
+      Replacement replacement = at(composed, i);
       if (replacement != null) {
-        int end = i + replacement.from().length();
+        int end = i + replacement.length();
         draft.add(replacement.to(), composed.start(i), composed.end(end - 1));
         i = end;
       } else {
@@ -65,12 +49,14 @@ final class Replacements {
     return draft.finish();
   }
 
-  private Replacement at(NormalDraft text, int i) {
-    for (Replacement candidate : byStart.get(text.unit(i))) {
-      if (text.holds(candidate.from(), i)) {
-        return candidate;
-      }
+  /** The longest that stands at an index; null for none. */
+  private Replacement at(NormalDraft text, int index) {
+    List<Replacement> longest = List.of();
+    int node = PhraseTrie.ROOT;
+    for (int i = index; i < text.length() && node != PhraseTrie.NOWHERE; i++) {
+      node = all.step(node, text.unit(i));
+      longest = all.isEnd(node) ? all.at(node) : longest;
     }
-    return null;
+    return longest.isEmpty() ? null : longest.get(0);
   }
 }

@@ -27,7 +27,10 @@ final class Scripts {
       int letter = text.codePointAt(i);
       i += Character.charCount(letter);
       if (LetterTable.isLetter(letter)) {
-        counts[LetterTable.script(letter).ordinal()]++;
+        UnicodeScript script = LetterTable.script(letter);
+        if (++counts[script.ordinal()] * 2 > end) {
+          return Optional.of(script); // the others, whatever follows, are fewer
+        }
       }
     }
     for (int script = 0; script < counts.length; script++) {

@@ -23,12 +23,16 @@ final class DateNeeds {
   /** By shape the bits of what it needs. */
   private final List<Requirement> needed = new ArrayList<>();
 
+  /** The shapes that need nothing. */
+  private final BitSet unneedy = new BitSet();
+
   /** Gathers what the shapes need; each is known by its place in the list. */
   DateNeeds(List<DatePattern> patterns, Calendar calendar) {
     this.calendar = calendar;
     for (DatePattern pattern : patterns) {
       BitSet all = new BitSet();
       pattern.forEachNeed(anyOf -> all.set(bit(anyOf)), kind -> all.set(bit((char) kind)));
+      unneedy.set(needed.size(), all.isEmpty());
       needed.add(new Requirement(all));
     }
   }
@@ -49,9 +53,15 @@ final class DateNeeds {
     return bit;
   }
 
-  /** The shapes of which a sentence holds all that they need, and maybe dates. */
+  /**
+   * The shapes of which a sentence holds all that they need, and maybe dates; not to be changed.
+   */
   BitSet met(Sentence sentence) {
     BitSet held = held(sentence);
+    return held.isEmpty() ? unneedy : met(held);
+  }
+
+  private BitSet met(BitSet held) {
     BitSet met = new BitSet(needed.size());
     for (int pattern = 0; pattern < needed.size(); pattern++) {
       met.set(pattern, needed.get(pattern).isMetBy(held));

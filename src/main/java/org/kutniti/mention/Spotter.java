@@ -143,7 +143,7 @@ public final class Spotter {
     int node = from;
     for (int i = sentence.start(token); i < end && node != PhraseTrie.NOWHERE; i++) {
       node = phrases.step(node, text.charAt(i));
-      if (bits[node] != null && endings.after(text, i + 1, end) != null) {
+      if (phrases.isEnd(node) && bits[node] != null && endings.after(text, i + 1, end) != null) {
         for (int bit : bits[node]) {
           seen.add(bit, first);
         }

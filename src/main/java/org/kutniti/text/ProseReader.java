@@ -110,7 +110,12 @@ public final class ProseReader {
   }
 
   private static boolean startsWithAny(String text, Line line, List<String> beginnings) {
-    return beginnings.stream().anyMatch(b -> startsWith(text, line, b));
+    for (String beginning : beginnings) {
+      if (startsWith(text, line, beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(String text, Line line, String beginning) {
