@@ -76,7 +76,8 @@ final class AbsoluteDate {
 
   /** A year in four digits. */
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    String digits = Integer.toString(year);
+    return digits.length() == 4 ? digits : String.format(Locale.ROOT, "%04d", year);
   }
 
   /** The day that an ISO date, time or interval begins with. */

@@ -49,7 +49,8 @@ final class Antecedents {
   }
 
   private static Optional<Mention> anaphor(MentionGroup group, String kind) {
-    return Optional.of(group.members().get(0)).filter(m -> isAnaphor(m, kind));
+    Mention first = group.members().get(0);
+    return isAnaphor(first, kind) ? Optional.of(first) : Optional.empty();
   }
 
   private static boolean isAnaphor(Mention mention, String kind) {

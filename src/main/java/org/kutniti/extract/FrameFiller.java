@@ -1,6 +1,8 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +35,17 @@ final class FrameFiller {
 
   /** The frame with every role filled that must be, or nothing. */
   Optional<Frame> fill(Map<String, Role> roles) {
-    boolean filled =
-        roles.values().stream().filter(r -> !isDeferred(r)).allMatch(this::fillFromSlot)
-            && byPrecision(roles).stream().allMatch(this::fillOpen);
-    return filled ? Optional.of(frame.closed()) : Optional.empty();
+    for (Role role : roles.values()) {
+      if (!isDeferred(role) && !fillFromSlot(role)) {
+        return Optional.empty();
+      }
+    }
+    for (Role role : byPrecision(roles)) {
+      if (!fillOpen(role)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(frame.closed());
   }
 
   /** How far the frame can be filled: each role is tried, also those behind one that stays open. */
@@ -62,14 +71,22 @@ final class FrameFiller {
    * to a state chooses last, when it is known whom else the frame speaks of.
    */
   private List<Role> byPrecision(Map<String, Role> roles) {
-    return roles.values().stream()
-        .sorted(
-            Comparator.comparing(this::isDeferred)
-                .thenComparing(Role::optional)
-                .thenComparing(DiscourseSources::leansOnOthers)
-                .thenComparing(this::pointsBack)
-                .thenComparing(r -> r.marks().contains(Mark.BARE)))
-        .toList();
+    List<Role> ordered = new ArrayList<>(roles.values());
+    if (ordered.size() > 1) {
+      Map<Role, Integer> vagueness = new IdentityHashMap<>();
+      ordered.forEach(role -> vagueness.put(role, vagueness(role)));
+      ordered.sort(Comparator.comparingInt(vagueness::get));
+    }
+    return ordered;
+  }
+
+  /** What comes first in the sum weighs more than all that follows. */
+  private int vagueness(Role role) {
+    return (isDeferred(role) ? 16 : 0)
+        + (role.optional() ? 8 : 0)
+        + (DiscourseSources.leansOnOthers(role) ? 4 : 0)
+        + (pointsBack(role) ? 2 : 0)
+        + (role.marks().contains(Mark.BARE) ? 1 : 0);
   }
 
   private boolean pointsBack(Role role) {
@@ -78,9 +95,8 @@ final class FrameFiller {
 
   /** What points back waits in its slot until it is known whom else the frame speaks of. */
   private boolean isDeferred(Role role) {
-    return Optional.ofNullable(match.slots().get(role.name()))
-        .filter(antecedents::pointsBack)
-        .isPresent();
+    MentionGroup group = match.slots().get(role.name());
+    return group != null && antecedents.pointsBack(group);
   }
 
   private boolean fillOpen(Role role) {

@@ -34,7 +34,18 @@ final class OpenFrame {
 
   /** Whether one of them is a side already; nobody is both. */
   boolean isTaken(List<Referent> found) {
-    return sides().anyMatch(side -> found.stream().anyMatch(side::isSame));
+    return isAmong(of(Role.SUBJECT), found) || isAmong(of(Role.OBJECT), found);
+  }
+
+  private static boolean isAmong(List<Referent> side, List<Referent> found) {
+    for (Referent one : side) {
+      for (Referent other : found) {
+        if (one.isSame(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean isUsed(MentionGroup group) {
@@ -66,9 +77,12 @@ final class OpenFrame {
 
   /** The frame as it now stands. */
   Frame closed() {
-    int from = used.stream().mapToInt(MentionGroup::from).min().orElse(match.from());
-    int to = used.stream().mapToInt(MentionGroup::to).max().orElse(match.to());
-    return new Frame(
-        fillers, places, Math.min(match.from(), from), Math.max(match.to(), to), inferred);
+    int from = match.from();
+    int to = match.to();
+    for (MentionGroup group : used) {
+      from = Math.min(from, group.from());
+      to = Math.max(to, group.to());
+    }
+    return new Frame(fillers, places, from, to, inferred);
   }
 }

@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +26,23 @@ final class PlaceResolver {
 
   /** What the name means when one of {@code types} is asked for, by any of the ways in via. */
   Optional<Referent> place(Mention.Place place, Set<String> types, Set<String> via) {
-    List<Entity> fitting =
-        place.entities().stream().filter(e -> ontology.isAny(e.type(), types)).toList();
+    List<Entity> fitting = fitting(place, types);
     if (!fitting.isEmpty()) {
       List<Entity> chosen = names.mostLikely(place.name(), fitting);
       return Optional.of(Referent.of(chosen.get(0).type(), fullName(place, chosen), chosen));
     }
     boolean state = types.contains(Types.POLITY);
     return state && !place.demonym() ? stateOf(place, via) : Optional.empty();
+  }
+
+  private List<Entity> fitting(Mention.Place place, Set<String> types) {
+    List<Entity> fitting = new ArrayList<>(place.entities().size());
+    for (Entity entity : place.entities()) {
+      if (ontology.isAny(entity.type(), types)) {
+        fitting.add(entity);
+      }
+    }
+    return fitting;
   }
 
   /** The fullest name that the document uses; the usual one where it uses adjectives only. */

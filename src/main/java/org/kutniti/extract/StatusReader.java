@@ -1,14 +1,11 @@
 package org.kutniti.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.mention.Reading;
 import org.kutniti.ontology.Status;
-import org.kutniti.text.Token;
 
 /** Reads whether a trigger is meant as said, planned, denied, or not as a fact at all. */
 final class StatusReader {
@@ -33,8 +30,9 @@ final class StatusReader {
    * not happen.
    */
   Optional<Status> read(Scene scene, TriggerMatch match, Status base) {
-    String form = form(scene, match);
-    Optional<Status> said = said(cue(scene, match, form), form);
+    TriggerVerbs verbs = new TriggerVerbs(match, forms.keySet());
+    String form = verbs.form(scene);
+    Optional<Status> said = said(cue(new Around(scene, match, verbs), form), form);
     if (base == Status.ASSERTED || said.isEmpty()) {
       return said;
     }
@@ -45,8 +43,9 @@ final class StatusReader {
 
   /** What keeps a trigger from stating a fact; nothing when it states one. */
   Optional<Obstacle> obstacle(Scene scene, TriggerMatch match, Status base) {
-    String form = form(scene, match);
-    Optional<Cue> cue = cue(scene, match, form);
+    TriggerVerbs verbs = new TriggerVerbs(match, forms.keySet());
+    String form = verbs.form(scene);
+    Optional<Cue> cue = cue(new Around(scene, match, verbs), form);
     Optional<Status> said = said(cue, form);
     if (read(scene, match, base).isPresent()) {
       return Optional.empty();
@@ -66,13 +65,13 @@ final class StatusReader {
         .orElseGet(() -> forms.getOrDefault(form, Optional.of(Status.ASSERTED)));
   }
 
-  private Optional<Cue> cue(Scene scene, TriggerMatch match, String form) {
-    PatternMatcher matcher = scene.matcher();
+  private Optional<Cue> cue(Around around, String form) {
+    PatternMatcher matcher = around.scene.matcher();
     for (StatusCue cue : cues) {
       for (Pattern words : cue.words()) {
         if (matcher.mayOccur(words)
             && cue.speaksTo(form)
-            && occurs(scene, matcher, match, words, cue.where())) {
+            && occurs(around, matcher, words, cue.where())) {
           return Optional.of(new Cue(words, cue.status()));
         }
       }
@@ -80,64 +79,48 @@ final class StatusReader {
     return Optional.empty();
   }
 
+  /** Where cues may stand around a trigger. */
+  private static final class Around {
+    private final Scene scene;
+    private final TriggerMatch match;
+    private final TriggerVerbs verbs;
+
+    /** Where the trigger's words begin, and where its verbs end. */
+    private final int head;
+
+    private final int tail;
+
+    /** Where its clause begins and ends. */
+    private final int start;
+
+    private final int end;
+
+    Around(Scene scene, TriggerMatch match, TriggerVerbs verbs) {
+      this.scene = scene;
+      this.match = match;
+      this.verbs = verbs;
+      head = match.headFrom();
+      tail = verbs.to();
+      start = scene.clauses().start(head);
+      end = scene.clauses().end(Math.max(head, tail - 1));
+    }
+  }
+
   private boolean occurs(
-      Scene scene,
-      PatternMatcher matcher,
-      TriggerMatch match,
-      Pattern words,
-      StatusCue.Where where) {
-    int head = match.headFrom();
-    int tail = verbs(match).stream().mapToInt(Reading::to).max().orElse(match.headTo());
-    int start = scene.clauses().start(head);
-    int end = scene.clauses().end(Math.max(head, tail - 1));
+      Around around, PatternMatcher matcher, Pattern words, StatusCue.Where where) {
     return switch (where) {
-      case NEXT -> matcher.at(words, tail) != null;
-      case BEFORE -> matcher.occurs(words, start, head);
-      case AFTER -> matcher.occurs(words, tail, end);
+      case NEXT -> matcher.at(words, around.tail) != null;
+      case BEFORE -> matcher.occurs(words, around.start, around.head);
+      case AFTER -> matcher.occurs(words, around.tail, around.end);
       case GROUP ->
-          new VerbGroups(scene, group)
-              .of(lastVerbFrom(match))
+          new VerbGroups(around.scene, group)
+              .of(around.verbs.lastFrom())
               .anyMatch(g -> matcher.occurs(words, g.from(), g.verb()));
-      case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i) != null);
-      case SENTENCE -> matcher.occurs(words, 0, scene.size());
-      case CLAUSE -> matcher.occurs(words, start, head) || matcher.occurs(words, tail, end);
+      case WITHIN -> around.match.gaps().anyMatch(i -> matcher.at(words, i) != null);
+      case SENTENCE -> matcher.occurs(words, 0, around.scene.size());
+      case CLAUSE ->
+          matcher.occurs(words, around.start, around.head)
+              || matcher.occurs(words, around.tail, around.end);
     };
-  }
-
-  /**
-   * The form of the trigger's last verb. A spelling that several forms share is read as one that
-   * ends a clause where the clause ends, and as one that goes on elsewhere.
-   */
-  private String form(Scene scene, TriggerMatch match) {
-    List<Reading> verbs = verbs(match);
-    if (verbs.isEmpty()) {
-      return "";
-    }
-    int to = verbs.stream().mapToInt(Reading::to).max().orElseThrow();
-    List<Reading> last = verbs.stream().filter(r -> r.to() == to).toList();
-    boolean ends = endsClause(scene, to);
-    return last.stream()
-        .map(Reading::form)
-        .filter(f -> LanguagePack.CLAUSE_FORMS.contains(f) == ends)
-        .findFirst()
-        .orElse(last.get(0).form());
-  }
-
-  private int lastVerbFrom(TriggerMatch match) {
-    return verbs(match).stream()
-        .max(Comparator.comparingInt(Reading::to).thenComparingInt(r -> -r.from()))
-        .map(Reading::from)
-        .orElse(match.headFrom());
-  }
-
-  private List<Reading> verbs(TriggerMatch match) {
-    return match.words().stream().filter(r -> forms.containsKey(r.form())).toList();
-  }
-
-  private static boolean endsClause(Scene scene, int to) {
-    if (to >= scene.size() || scene.clauses().of(to) != scene.clauses().of(to - 1)) {
-      return true;
-    }
-    return scene.token(to).kind() == Token.Kind.SIGN;
   }
 }

@@ -1,6 +1,5 @@
 package org.kutniti.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +30,20 @@ record TriggerMatch(
 
   /** The first token that is a word and no role. */
   int headFrom() {
-    return words.stream().mapToInt(Reading::from).min().orElse(from);
+    int head = words.isEmpty() ? from : Integer.MAX_VALUE;
+    for (Reading word : words) {
+      head = Math.min(head, word.from());
+    }
+    return head;
   }
 
   /** After the last token that is a word and no role. */
   int headTo() {
-    return words.stream().mapToInt(Reading::to).max().orElse(to);
+    int head = words.isEmpty() ? to : 0;
+    for (Reading word : words) {
+      head = Math.max(head, word.to());
+    }
+    return head;
   }
 
   /** The tokens between its words. */
@@ -50,9 +57,16 @@ record TriggerMatch(
    * that is made of roles alone.
    */
   int lastWordFrom() {
-    return words.stream()
-        .max(Comparator.comparingInt(Reading::to).thenComparingInt(r -> -r.from()))
-        .map(Reading::from)
-        .orElse(from);
+    return words.isEmpty() ? from : endingLast(words).from();
+  }
+
+  /** The reading of several that ends last, of these the one that starts first. */
+  static Reading endingLast(List<Reading> several) {
+    Reading last = several.get(0);
+    for (Reading word : several) {
+      boolean later = word.to() > last.to();
+      last = later || (word.to() == last.to() && word.from() < last.from()) ? word : last;
+    }
+    return last;
   }
 }

@@ -33,13 +33,16 @@ public record Fact(
     List<Evidence> evidence) {
 
   public Fact {
-    evidence =
-        evidence.stream()
-            .sorted(Comparator.comparingDouble(Evidence::confidence).reversed())
-            .toList();
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a fact rests on evidence: " + relation);
     }
+    evidence = evidence.size() == 1 ? List.copyOf(evidence) : clearestFirst(evidence);
+  }
+
+  private static List<Evidence> clearestFirst(List<Evidence> evidence) {
+    return evidence.stream()
+        .sorted(Comparator.comparingDouble(Evidence::confidence).reversed())
+        .toList();
   }
 
   /** The evidence to show first. */

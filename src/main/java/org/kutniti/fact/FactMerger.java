@@ -85,7 +85,11 @@ final class FactMerger {
   }
 
   private static int firstEvidence(Fact fact) {
-    return fact.evidence().stream().mapToInt(e -> e.span().start()).min().orElse(0);
+    int first = Integer.MAX_VALUE;
+    for (Evidence evidence : fact.evidence()) {
+      first = Math.min(first, evidence.span().start());
+    }
+    return first;
   }
 
   private Growing same(List<Growing> alike, Fact fact) {

@@ -31,7 +31,7 @@ final class Participants {
             .flatMap(Participants::referents)
             .flatMap(referent -> referent.certain().stream())
             .map(Entity::id)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<Referent> referents(RelationMention mention) {

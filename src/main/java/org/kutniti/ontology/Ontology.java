@@ -30,6 +30,7 @@ public final class Ontology {
   private final List<Triple> triples;
   private final Map<String, String> prefixes;
   private final List<Relation> relations;
+  private final Map<String, Relation> byName;
   private final Map<String, Set<String>> superTypes;
 
   Ontology(
@@ -40,6 +41,7 @@ public final class Ontology {
     this.prefixes = Map.copyOf(prefixes);
     this.triples = List.copyOf(triples);
     this.relations = List.copyOf(relations);
+    byName = relations.stream().collect(Collectors.toMap(Relation::name, r -> r, (a, b) -> a));
     this.superTypes = Map.copyOf(superTypes);
   }
 
@@ -100,7 +102,7 @@ public final class Ontology {
 
   /** The relation of that local name. */
   public Optional<Relation> relation(String name) {
-    return relations.stream().filter(relation -> relation.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The local names of its classes. */
@@ -115,7 +117,12 @@ public final class Ontology {
 
   /** Whether a class is, or is a subclass of, any of the others. */
   public boolean isAny(String type, Set<String> wanted) {
-    return wanted.stream().anyMatch(superType -> isA(type, superType));
+    for (String superType : wanted) {
+      if (isA(type, superType)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The highest class above a class, itself when there is none: all states are of one kind. */
