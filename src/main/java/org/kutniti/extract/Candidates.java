@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
@@ -36,15 +35,17 @@ final class Candidates {
   }
 
   /** Those for a role, the fittest first. */
-  Stream<MentionGroup> of(Role role) {
+  List<MentionGroup> of(Role role) {
     List<MentionGroup> found = new ArrayList<>();
     for (MentionGroup group : scene.groups()) {
       if (isCandidate(role, group)) {
         found.add(group);
       }
     }
-    found.sort(Comparator.comparingInt(this::distance));
-    return found.stream();
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(this::distance));
+    }
+    return found;
   }
 
   private boolean isCandidate(Role role, MentionGroup group) {

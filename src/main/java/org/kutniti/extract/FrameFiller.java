@@ -90,7 +90,8 @@ final class FrameFiller {
   }
 
   private boolean pointsBack(Role role) {
-    return candidates.of(role).findFirst().filter(antecedents::pointsBeyond).isPresent();
+    List<MentionGroup> found = candidates.of(role);
+    return !found.isEmpty() && antecedents.pointsBeyond(found.get(0));
   }
 
   /** What points back waits in its slot until it is known whom else the frame speaks of. */
@@ -110,7 +111,12 @@ final class FrameFiller {
   }
 
   private boolean fillFromSentence(Role role) {
-    return candidates.of(role).filter(g -> !frame.isUsed(g)).anyMatch(g -> take(role, g));
+    for (MentionGroup group : candidates.of(role)) {
+      if (!frame.isUsed(group) && take(role, group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean take(Role role, MentionGroup group) {

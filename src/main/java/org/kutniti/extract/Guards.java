@@ -11,6 +11,11 @@ final class Guards {
     PatternMatcher matcher = scene.matcher();
     int start = scene.clauses().start(match.headFrom());
     int end = scene.clauses().end(match.headTo() - 1);
-    return rule.guards().stream().filter(g -> matcher.occurs(g, start, end)).findFirst();
+    for (Pattern guard : rule.guards()) {
+      if (matcher.occurs(guard, start, end)) {
+        return Optional.of(guard);
+      }
+    }
+    return Optional.empty();
   }
 }

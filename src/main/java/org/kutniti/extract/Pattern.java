@@ -38,7 +38,12 @@ public final class Pattern {
 
     /** Whether the pattern cannot match where no word of one of its categories occurs. */
     boolean isLimited() {
-      return !optional && choices.stream().noneMatch(c -> c.category().equals(ANY));
+      for (Choice choice : choices) {
+        if (choice.category().equals(ANY)) {
+          return false;
+        }
+      }
+      return !optional;
     }
   }
 

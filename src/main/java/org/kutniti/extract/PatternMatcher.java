@@ -32,8 +32,9 @@ final class PatternMatcher {
 
   /** Whether the sentence holds words of all categories that the pattern asks for. */
   boolean mayOccur(Pattern pattern) {
-    for (String category : pattern.required()) {
-      if (scene.tokens(category).isEmpty()) {
+    List<String> required = pattern.required();
+    for (int i = 0; i < required.size(); i++) { // asked of most cues and guards: no iterator
+      if (scene.tokens(required.get(i)).isEmpty()) {
         return false;
       }
     }

@@ -29,7 +29,9 @@ final class PersonResolver {
 
   /** The person named, or the state served where via lets a person stand for it. */
   Optional<Referent> person(Mention.Person person, Set<String> types, Set<String> via) {
-    return person(people.get().of(person), types, via);
+    return via.contains(Via.PERSON) || ontology.isAny(Types.PERSON, types)
+        ? person(people.get().of(person), types, via)
+        : Optional.empty();
   }
 
   private Optional<Referent> person(People.Profile profile, Set<String> types, Set<String> via) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.kutniti.language.PhraseTrie;
 import org.kutniti.text.Sentence;
 
@@ -71,12 +72,13 @@ final class DateNeeds {
 
   private BitSet held(Sentence sentence) {
     BitSet held = new BitSet();
+    Consumer<Integer> hold = held::set;
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isNumber(i)) {
         addNumbers(sentence, i, held);
       }
       // an ending may follow a beginning
-      words.forEachBeginning(sentence.text(), sentence.start(i), sentence.end(i), held::set);
+      words.forEachBeginning(sentence.text(), sentence.start(i), sentence.end(i), hold);
     }
     return held;
   }

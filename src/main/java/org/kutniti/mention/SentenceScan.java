@@ -70,9 +70,8 @@ final class SentenceScan {
       while (i >= words.end(token)) {
         token++;
       }
-      List<Entry> entries = trie.at(node);
-      if (!entries.isEmpty() && i + 1 > words.start(token)) {
-        found = with(found, entries, first, token, i + 1);
+      if (trie.isEnd(node) && i + 1 > words.start(token)) {
+        found = with(found, trie.at(node), first, token, i + 1);
       }
     }
     return found;
