@@ -4,7 +4,6 @@ import java.util.BitSet;
 import org.kutniti.language.Category;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
-import org.kutniti.text.Span;
 import org.kutniti.text.Token;
 
 /**
@@ -72,7 +71,12 @@ final class Casing {
   private static boolean isAbbreviation(Prose prose, Token token) {
     int start = prose.text().sourceStart(token.start());
     int end = prose.text().sourceEnd(token.end());
-    return prose.given().slice(new Span(start, end)).codePoints().allMatch(Casing::isCapital);
+    for (int point = start; point < end; point++) {
+      if (!isCapital(prose.given().at(point))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token is written in capital letters only, in a sentence that is not. */

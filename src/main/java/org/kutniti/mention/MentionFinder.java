@@ -160,17 +160,25 @@ public final class MentionFinder {
 
   private static Optional<Mention> anaphor(Readings readings, int i) {
     Reading longest = null;
-    String longestKind = null;
-    for (String kind : readings.at(i).isEmpty() ? List.<String>of() : ANAPHORS) {
-      Reading reading = readings.has(i, kind) ? readings.word(i, kind).orElseThrow() : null;
-      if (reading != null && (longest == null || reading.to() > longest.to())) {
+    int first = 0;
+    for (Reading reading : readings.at(i)) {
+      int kind = kindOfAnaphor(reading);
+      boolean longer = kind >= 0 && (longest == null || reading.to() > longest.to());
+      if (longer || (kind >= 0 && reading.to() == longest.to() && kind < first)) {
         longest = reading;
-        longestKind = kind;
+        first = kind;
       }
     }
     return longest == null
         ? Optional.empty()
-        : Optional.of(anaphor(readings, longestKind, longest));
+        : Optional.of(anaphor(readings, ANAPHORS.get(first), longest));
+  }
+
+  /** Its place among the kinds of words that point back; negative for other words. */
+  private static int kindOfAnaphor(Reading reading) {
+    return reading.entry() instanceof Entry.Lexical lexical
+        ? ANAPHORS.indexOf(lexical.word().category())
+        : -1;
   }
 
   private static Mention anaphor(Readings readings, String kind, Reading reading) {

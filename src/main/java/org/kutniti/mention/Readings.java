@@ -11,11 +11,21 @@ import org.kutniti.language.LanguagePack;
 
 /** Everything that the tokens of one sentence may stand for. Used by one thread. */
 public final class Readings {
+  private static final Reading[] NONE = {};
+
   private final List<List<Reading>> byToken;
+
+  /** The same in arrays: small questions are asked of each token again and again. */
+  private final Reading[][] rows;
+
   private WordPlaces places;
 
   Readings(List<List<Reading>> byToken) {
     this.byToken = byToken;
+    rows = new Reading[byToken.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = byToken.get(i).toArray(NONE);
+    }
   }
 
   /** The same without those that start at some tokens. */
@@ -51,6 +61,10 @@ public final class Readings {
     return token >= 0 && token < byToken.size() ? byToken.get(token) : List.of();
   }
 
+  private Reading[] row(int token) {
+    return token >= 0 && token < rows.length ? rows[token] : NONE;
+  }
+
   /** How many tokens there are. */
   public int size() {
     return byToken.size();
@@ -59,7 +73,7 @@ public final class Readings {
   /** The longest reading at a token that passes. */
   public Optional<Reading> longest(int token, Predicate<Reading> test) {
     Reading longest = null;
-    for (Reading reading : at(token)) {
+    for (Reading reading : row(token)) {
       if ((longest == null || reading.to() > longest.to()) && test.test(reading)) {
         longest = reading;
       }
@@ -74,7 +88,7 @@ public final class Readings {
 
   /** Whether a word of the category starts at the token. */
   public boolean has(int token, String category) {
-    for (Reading reading : at(token)) {
+    for (Reading reading : row(token)) {
       if (reading.is(category)) {
         return true;
       }
@@ -97,7 +111,7 @@ public final class Readings {
 
   /** Whether a word in one of the forms starts at the token. */
   public boolean hasForm(int token, Set<String> forms) {
-    for (Reading reading : at(token)) {
+    for (Reading reading : row(token)) {
       if (forms.contains(reading.form())) {
         return true;
       }
@@ -107,7 +121,7 @@ public final class Readings {
 
   /** Whether a word of the lexicon that may be a noun starts at the token. */
   public boolean hasNoun(int token) {
-    for (Reading reading : at(token)) {
+    for (Reading reading : row(token)) {
       if (reading.entry() instanceof Entry.Lexical lexical && lexical.inflected()) {
         return true;
       }
@@ -117,7 +131,7 @@ public final class Readings {
 
   /** Whether a preposition starts at the token. */
   public boolean isPreposition(int token) {
-    for (Reading reading : at(token)) {
+    for (Reading reading : row(token)) {
       if (reading.isPreposition()) {
         return true;
       }
@@ -127,7 +141,7 @@ public final class Readings {
 
   /** Whether any word of the lexicon, or an adposition, starts at the token. */
   public boolean isKnownWord(int token) {
-    for (Reading reading : at(token)) {
+    for (Reading reading : row(token)) {
       if (!(reading.entry() instanceof Entry.Name)) {
         return true;
       }
