@@ -58,6 +58,7 @@ public final class Endings {
   private final String either;
   private final PhraseTrie<Conditioned> glued = new PhraseTrie<>();
   private final Map<String, Ending> loose = new HashMap<>();
+  private final int longestLoose;
   private final Map<String, Ending> hyphenated = new HashMap<>();
 
   /** Unfolds the data; spellings are normalised. */
@@ -67,6 +68,7 @@ public final class Endings {
     either = data.either() == null ? "" : data.either();
     unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
     read(data.loose(), loose, normaliser);
+    longestLoose = loose.keySet().stream().mapToInt(String::length).max().orElse(0);
     read(data.hyphenated(), hyphenated, normaliser);
   }
 
@@ -156,7 +158,7 @@ public final class Endings {
 
   /** The ending that a word of its own stands for. */
   public Optional<Ending> loose(String word) {
-    return Optional.ofNullable(loose.get(word));
+    return word.length() > longestLoose ? Optional.empty() : Optional.ofNullable(loose.get(word));
   }
 
   /** The ending that a word behind a hyphen stands for. */

@@ -82,8 +82,9 @@ public record LanguageClues(
 
   private int foreignIn(String word) {
     int count = 0;
-    for (int i = 0; i < foreignLetters.length(); i = foreignLetters.offsetByCodePoints(i, 1)) {
-      int letter = foreignLetters.codePointAt(i);
+    int letter;
+    for (int i = 0; i < foreignLetters.length(); i += Character.charCount(letter)) {
+      letter = foreignLetters.codePointAt(i);
       for (int at = word.indexOf(letter); at >= 0; at = word.indexOf(letter, at + 1)) {
         count++;
       }
