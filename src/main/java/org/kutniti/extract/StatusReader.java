@@ -32,7 +32,7 @@ final class StatusReader {
   Optional<Status> read(Scene scene, TriggerMatch match, Status base) {
     TriggerVerbs verbs = new TriggerVerbs(match, forms.keySet());
     String form = verbs.form(scene);
-    Optional<Status> said = said(cue(new Around(scene, match, verbs), form), form);
+    Optional<Status> said = said(cue(scene, match, verbs, form), form);
     if (base == Status.ASSERTED || said.isEmpty()) {
       return said;
     }
@@ -45,7 +45,7 @@ final class StatusReader {
   Optional<Obstacle> obstacle(Scene scene, TriggerMatch match, Status base) {
     TriggerVerbs verbs = new TriggerVerbs(match, forms.keySet());
     String form = verbs.form(scene);
-    Optional<Cue> cue = cue(new Around(scene, match, verbs), form);
+    Optional<Cue> cue = cue(scene, match, verbs, form);
     Optional<Status> said = said(cue, form);
     if (read(scene, match, base).isPresent()) {
       return Optional.empty();
@@ -65,62 +65,16 @@ final class StatusReader {
         .orElseGet(() -> forms.getOrDefault(form, Optional.of(Status.ASSERTED)));
   }
 
-  private Optional<Cue> cue(Around around, String form) {
-    PatternMatcher matcher = around.scene.matcher();
+  private Optional<Cue> cue(Scene scene, TriggerMatch match, TriggerVerbs verbs, String form) {
+    PatternMatcher matcher = scene.matcher();
+    Surroundings around = new Surroundings(scene, match, verbs, group);
     for (StatusCue cue : cues) {
       for (Pattern words : cue.words()) {
-        if (matcher.mayOccur(words)
-            && cue.speaksTo(form)
-            && occurs(around, matcher, words, cue.where())) {
+        if (matcher.mayOccur(words) && cue.speaksTo(form) && around.hold(words, cue.where())) {
           return Optional.of(new Cue(words, cue.status()));
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** Where cues may stand around a trigger. */
-  private static final class Around {
-    private final Scene scene;
-    private final TriggerMatch match;
-    private final TriggerVerbs verbs;
-
-    /** Where the trigger's words begin, and where its verbs end. */
-    private final int head;
-
-    private final int tail;
-
-    /** Where its clause begins and ends. */
-    private final int start;
-
-    private final int end;
-
-    Around(Scene scene, TriggerMatch match, TriggerVerbs verbs) {
-      this.scene = scene;
-      this.match = match;
-      this.verbs = verbs;
-      head = match.headFrom();
-      tail = verbs.to();
-      start = scene.clauses().start(head);
-      end = scene.clauses().end(Math.max(head, tail - 1));
-    }
-  }
-
-  private boolean occurs(
-      Around around, PatternMatcher matcher, Pattern words, StatusCue.Where where) {
-    return switch (where) {
-      case NEXT -> matcher.at(words, around.tail) != null;
-      case BEFORE -> matcher.occurs(words, around.start, around.head);
-      case AFTER -> matcher.occurs(words, around.tail, around.end);
-      case GROUP ->
-          new VerbGroups(around.scene, group)
-              .of(around.verbs.lastFrom())
-              .anyMatch(g -> matcher.occurs(words, g.from(), g.verb()));
-      case WITHIN -> around.match.gaps().anyMatch(i -> matcher.at(words, i) != null);
-      case SENTENCE -> matcher.occurs(words, 0, around.scene.size());
-      case CLAUSE ->
-          matcher.occurs(words, around.start, around.head)
-              || matcher.occurs(words, around.tail, around.end);
-    };
   }
 }
