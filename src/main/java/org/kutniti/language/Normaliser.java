@@ -1,5 +1,6 @@
 package org.kutniti.language;
 
+import java.text.Normalizer;
 import java.util.BitSet;
 
 /**
@@ -31,20 +32,38 @@ public final class Normaliser {
     characters.drop().codePoints().forEach(dropped::set);
   }
 
-  /** The normalised form of a word or phrase. */
+  /** The normalised form of a word or phrase: what {@link #read} gives, at less cost. */
   public String normalise(String given) {
-    return isSettled(given) ? given : read(given).text();
+    String even = evenedByUnit(given);
+    return even == null ? read(given).text() : replacements.in(even);
   }
 
-  /** Whether each character stands for itself; true of most words. */
-  private boolean isSettled(String given) {
-    for (int i = 0; i < given.length(); i++) {
+  /**
+   * A phrase composed and folded a unit at a time; null when its units do not tell. They do unless
+   * there are marks that may join others, which is rare in words as they are written.
+   */
+  private String evenedByUnit(String given) {
+    char[] units = new char[given.length()];
+    boolean marked = false;
+    for (int i = 0; i < units.length; i++) {
       char unit = given.charAt(i);
-      if (alone(unit) != unit || unit == JOINED || replacements.startAt(unit)) {
-        return false;
+      units[i] = alone(unit);
+      if (units[i] == JOINED) {
+        if (!isKeptMark(unit)) {
+          return null;
+        }
+        units[i] = unit;
+        marked = true;
       }
     }
-    return true;
+    String even = new String(units);
+    return !marked || even.equals(given) && Normalizer.isNormalized(given, Normalizer.Form.NFC)
+        ? even
+        : null;
+  }
+
+  private boolean isKeptMark(char unit) {
+    return isMark(unit) && !isDropped(unit) && plain(unit) == unit;
   }
 
   /** The normalised text with its way back; lone surrogates are kept as they are. */

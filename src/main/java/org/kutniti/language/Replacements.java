@@ -13,9 +13,33 @@ final class Replacements {
     given.forEach((from, to) -> all.add(from, new Replacement(from.length(), to)));
   }
 
-  /** Whether one may start with the unit. */
-  boolean startAt(char unit) {
-    return all.step(PhraseTrie.ROOT, unit) != PhraseTrie.NOWHERE;
+  /** A composed phrase with all of them made. */
+  String in(String composed) {
+    StringBuilder replaced = new StringBuilder(0);
+    int from = 0;
+    int i = 0;
+    while (i < composed.length()) {
+      Replacement replacement = at(composed, i);
+      if (replacement == null) {
+        i++;
+      } else {
+        replaced.append(composed, from, i).append(replacement.to());
+        i += replacement.length();
+        from = i;
+      }
+    }
+    return from == 0 ? composed : replaced.append(composed, from, i).toString();
+  }
+
+  /** The longest that stands at an index; null for none. */
+  private Replacement at(String text, int index) {
+    List<Replacement> longest = List.of();
+    int node = PhraseTrie.ROOT;
+    for (int i = index; i < text.length() && node != PhraseTrie.NOWHERE; i++) {
+      node = all.step(node, text.charAt(i));
+      longest = all.isEnd(node) ? all.at(node) : longest;
+    }
+    return longest.isEmpty() ? null : longest.get(0);
   }
 
   /** The text with all of them made. */

@@ -1,5 +1,7 @@
 package org.kutniti.language;
 
+import java.util.Arrays;
+
 /**
  * A base character with the marks that follow it, while they are gathered; what is dropped between
  * them is not part of it. NFC never composes beyond a segment.
@@ -8,19 +10,31 @@ final class Segment {
   /** Longer runs of marks are cut, so that hostile text costs no more than other text. */
   private static final int LONGEST = 64;
 
-  private final char[] units = new char[LONGEST + 2];
-  private final int[] starts = new int[LONGEST + 2];
-  private final int[] ends = new int[LONGEST + 2];
+  /** Room for what nearly all have. */
+  private static final int USUAL = 8;
+
+  private char[] units = new char[USUAL];
+  private int[] starts = new int[USUAL];
+  private int[] ends = new int[USUAL];
   private int length;
 
   /** Adds a code point that stands at a place of the given text. */
   void add(int codePoint, int point) {
+    if (length + 2 > units.length) {
+      grow();
+    }
     int from = length;
     length += Character.toChars(codePoint, units, from);
     for (int i = from; i < length; i++) {
       starts[i] = point;
       ends[i] = point + 1;
     }
+  }
+
+  private void grow() {
+    units = Arrays.copyOf(units, LONGEST + 2);
+    starts = Arrays.copyOf(starts, LONGEST + 2);
+    ends = Arrays.copyOf(ends, LONGEST + 2);
   }
 
   /** Notes that a code point is left out; a mark still belongs to the letter before it. */

@@ -86,6 +86,27 @@ final class NameIndex {
   /** The form in which names are compared: letters, their signs and numbers, in words. */
   static String key(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return isKey(folded) ? folded : spelled(folded);
+  }
+
+  /** Whether it is words alone, one space between each two; most names are when folded. */
+  private static boolean isKey(String folded) {
+    boolean inWord = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char unit = folded.charAt(i);
+      if (unit == ' ' ? !inWord : !isTold(unit)) {
+        return false;
+      }
+      inWord = unit != ' ';
+    }
+    return inWord;
+  }
+
+  private static boolean isTold(int point) {
+    return (TOLD >> Character.getType(point) & 1) != 0;
+  }
+
+  private static String spelled(String folded) {
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       add(folded.codePointAt(i), key);
@@ -95,7 +116,7 @@ final class NameIndex {
   }
 
   private static void add(int point, StringBuilder key) {
-    if ((TOLD >> Character.getType(point) & 1) != 0) {
+    if (isTold(point)) {
       key.appendCodePoint(point);
     } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
       key.append(' ');

@@ -17,6 +17,19 @@ final class Tokenizer {
     return tokens;
   }
 
+  /** Whether a text is words alone, one space between each two. */
+  static boolean isSpacedWords(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ' ? !inWord : !isLetter(unit)) {
+        return false;
+      }
+      inWord = unit != ' ';
+    }
+    return inWord;
+  }
+
   /** Adds the tokens that stand between two indices of the row's text. */
   static void cut(TokenRow tokens, int from, int to) {
     String text = tokens.text();

@@ -38,6 +38,9 @@ public final class Words {
 
   /** A normalised phrase in this form. */
   public static String of(String phrase) {
+    if (Tokenizer.isSpacedWords(phrase)) {
+      return phrase;
+    }
     TokenRow tokens = Tokenizer.tokens(phrase, 0, phrase.length());
     return new Words(phrase, tokens.size(), tokens::start, tokens::end, i -> tokens.isSign(i, '-'))
         .text();

@@ -15,6 +15,8 @@ class NormaliserTest {
   private static final int TEXTS = 3000;
   private static final Normaliser NORMALISER = BuiltIn.BENGALI.normaliser();
 
+  private static final Normaliser ENGLISH = BuiltIn.ENGLISH.normaliser();
+
   private static Stream<String> scribbles() {
     return Scribble.texts(TEXTS);
   }
@@ -37,6 +39,20 @@ class NormaliserTest {
                 assertThat(NORMALISER.normalise(Normalizer.normalize(text, Normalizer.Form.NFD)))
                     .isEqualTo(
                         NORMALISER.normalise(Normalizer.normalize(text, Normalizer.Form.NFC))));
+  }
+
+  @Test
+  void aPhraseIsReadAsInAText() {
+    assertThat(scribbles().flatMap(NormaliserTest::withWords))
+        .allSatisfy(
+            text -> {
+              assertThat(NORMALISER.normalise(text)).isEqualTo(NORMALISER.read(text).text());
+              assertThat(ENGLISH.normalise(text)).isEqualTo(ENGLISH.read(text).text());
+            });
+  }
+
+  private static Stream<String> withWords(String text) {
+    return Stream.concat(Stream.of(text), Stream.of(text.split("\\s+")));
   }
 
   @Test
