@@ -13,19 +13,25 @@ import org.kutniti.ontology.Ontology;
 /** A language that is read, and made ready to read with, when the first text is in it. */
 final class KnownLanguage {
   private final String tag;
-  private final Supplier<UnicodeScript> script;
+  private final Later<UnicodeScript> script;
   private final Supplier<LanguagePack> pack;
   private final Supplier<Extractor> extractor;
 
-  KnownLanguage(LanguageFolders folders, Ontology ontology, Supplier<EntityCatalog> entities) {
+  KnownLanguage(
+      LanguageFolders folders, Supplier<Ontology> ontology, Supplier<EntityCatalog> entities) {
     tag = folders.tag();
     script = Later.whenAsked(() -> LanguageReader.script(folders));
     pack = Later.whenAsked(() -> LanguageReader.read(folders));
-    extractor = Later.whenAsked(() -> new Extractor(pack.get(), ontology, entities.get()));
+    extractor = Later.whenAsked(() -> new Extractor(pack.get(), ontology.get(), entities.get()));
   }
 
   String tag() {
     return tag;
+  }
+
+  /** Reads what it is written in; what is wrong with that, those are told who ask for it. */
+  void open() {
+    script.workOut();
   }
 
   /** What it is written in; to tell this takes one of its files alone. */

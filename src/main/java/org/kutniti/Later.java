@@ -29,10 +29,14 @@ final class Later<T> implements Supplier<T> {
     return value;
   }
 
+  /** Works it out now, unless that is under way or done; what it throws waits for who asks. */
+  void workOut() {
+    task.run();
+  }
+
   @Override
   public T get() {
-    // does nothing where it is under way or done
-    task.run();
+    workOut();
     try {
       return task.get();
     } catch (ExecutionException e) {

@@ -56,10 +56,12 @@ public final class Pipeline {
    */
   public static Pipeline load(OwnData own) {
     Later<EntityCatalog> catalog = Later.ahead("entities", own::entities);
-    Ontology ontology = own.ontology();
-    Later<FactBuilder> facts = Later.ahead("linker", () -> facts(own, ontology, catalog.get()));
+    Later<Ontology> sayable = Later.whenAsked(own::ontology);
     List<KnownLanguage> known =
-        own.languages().stream().map(l -> new KnownLanguage(l, ontology, catalog)).toList();
+        own.languages().stream().map(l -> new KnownLanguage(l, sayable, catalog)).toList();
+    Later.ahead("languages", () -> opened(known));
+    Ontology ontology = sayable.get();
+    Later<FactBuilder> facts = Later.ahead("linker", () -> facts(own, ontology, catalog.get()));
     if (own.folder().isPresent()) {
       catalog.get();
       known.forEach(KnownLanguage::pack);
@@ -70,6 +72,11 @@ public final class Pipeline {
     }
     Later<String> version = Later.whenAsked(() -> KnowledgeVersion.of(own));
     return new Pipeline(new Languages(known), facts, new Knowledge(ontology, catalog, version), 0);
+  }
+
+  private static List<KnownLanguage> opened(List<KnownLanguage> languages) {
+    languages.forEach(KnownLanguage::open);
+    return languages;
   }
 
   private static FactBuilder facts(OwnData own, Ontology ontology, EntityCatalog catalog) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -48,8 +49,15 @@ public final class KutnitiCommand implements Runnable {
     if (List.of(args).contains(VERBOSE)) {
       System.setProperty("kutniti.log", "INFO");
     }
+    HeadStart start = HeadStart.of(args);
     try {
-      return commandLine(console, failures, args).execute(args);
+      return commandLine(console, failures, args)
+          .setExecutionStrategy(
+              parsed -> {
+                start.await();
+                return new RunLast().execute(parsed);
+              })
+          .execute(args);
     } catch (Error e) {
       return failures.report(e);
     } finally {
