@@ -2,7 +2,6 @@ package org.kutniti.commands;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The commands, in the order in which the help lists them. */
 final class Commands {
@@ -35,9 +34,9 @@ final class Commands {
   private Commands() {}
 
   /** The command that a call names first; all of them where it names none of them first. */
-  static Stream<Object> of(Console console, String... args) {
+  static List<Object> of(Console console, String... args) {
     List<Maker> named =
         ALL.stream().filter(m -> args.length > 0 && m.name().equals(args[0])).toList();
-    return (named.isEmpty() ? ALL : named).stream().map(m -> m.maker().apply(console));
+    return (named.isEmpty() ? ALL : named).stream().map(m -> m.maker().apply(console)).toList();
   }
 }

@@ -3,13 +3,16 @@ package org.kutniti.commands;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * Starts Jena while the command line is made and read, as either takes a tenth of a second. No
  * command may run before both are done: two threads that start Jena may wait for each other for
  * ever.
  */
-final class HeadStart {
+final class HeadStart implements IExecutionStrategy {
   /** The commands that need Jena whatever is asked of them, and load none of it before they run. */
   static final Set<String> COMMANDS = Set.of("facts", "build", "serve", "up", "evaluate");
 
@@ -31,8 +34,14 @@ final class HeadStart {
     return start;
   }
 
-  /** Returns when it is done, at once where it was not begun. */
-  void await() {
+  /** Runs the command that was read, once Jena has started where that was begun. */
+  @Override
+  public int execute(ParseResult parsed) {
+    await();
+    return new RunLast().execute(parsed);
+  }
+
+  private void await() {
     try {
       thread.join();
     } catch (InterruptedException e) {

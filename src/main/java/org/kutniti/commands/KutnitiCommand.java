@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -51,13 +50,7 @@ public final class KutnitiCommand implements Runnable {
     }
     HeadStart start = HeadStart.of(args);
     try {
-      return commandLine(console, failures, args)
-          .setExecutionStrategy(
-              parsed -> {
-                start.await();
-                return new RunLast().execute(parsed);
-              })
-          .execute(args);
+      return commandLine(console, failures, args).setExecutionStrategy(start).execute(args);
     } catch (Error e) {
       return failures.report(e);
     } finally {
@@ -67,7 +60,9 @@ public final class KutnitiCommand implements Runnable {
 
   private static CommandLine commandLine(Console console, Failures failures, String... args) {
     CommandLine line = new CommandLine(new KutnitiCommand(console));
-    Commands.of(console, args).forEach(line::addSubcommand);
+    for (Object command : Commands.of(console, args)) {
+      line.addSubcommand(command);
+    }
     CommandLine entities = line.getSubcommands().get("entities");
     if (entities != null) {
       entities.addSubcommand(new EntitiesUpdateCommand(console));

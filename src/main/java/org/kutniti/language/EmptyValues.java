@@ -25,9 +25,11 @@ public final class EmptyValues {
     List<String> found = new ArrayList<>();
     try (JsonParser parser = YAML.createParser(DataFolder.text(file))) {
       while (parser.nextToken() != null) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        if (parser.currentToken() == JsonToken.VALUE_NULL && !allowed.test(pointer)) {
-          found.add(message(file, parser, pointer));
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+          String pointer = parser.getParsingContext().pathAsPointer().toString();
+          if (!allowed.test(pointer)) {
+            found.add(message(file, parser, pointer));
+          }
         }
       }
     } catch (IOException e) {

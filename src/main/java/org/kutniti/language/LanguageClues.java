@@ -64,8 +64,14 @@ public record LanguageClues(
             || typicalShare(sample.words(), SURELY_TYPICAL) >= LEAST_TYPICAL);
   }
 
-  /** The same, known also by words that no other language has. */
+  /**
+   * The same, known also by words that no other language has. Where the data name no typical words
+   * its own tell nothing more.
+   */
   LanguageClues with(Stream<String> ownWords) {
+    if (typical.isEmpty()) {
+      return this;
+    }
     Set<String> words = ownWords.map(normaliser::normalise).collect(Collectors.toSet());
     return new LanguageClues(script, normaliser, typical, words, foreignLetters);
   }

@@ -75,6 +75,9 @@ public final class Spotter {
   }
 
   private int[] bits(List<Entry> entries, Collection<String> personTypes) {
+    if (entries.isEmpty()) {
+      return null;
+    }
     BitSet all = new BitSet();
     for (Entry entry : entries) {
       if (entry instanceof Entry.Name name) {
