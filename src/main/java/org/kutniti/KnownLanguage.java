@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.function.Supplier;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.extract.Extractor;
+import org.kutniti.extract.RuleFiles;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguageFolders;
 import org.kutniti.language.LanguagePack;
@@ -13,7 +14,8 @@ import org.kutniti.ontology.Ontology;
 /** A language that is read, and made ready to read with, when the first text is in it. */
 final class KnownLanguage {
   private final String tag;
-  private final Later<UnicodeScript> script;
+  private final Supplier<UnicodeScript> script;
+  private final Later<RuleFiles> rules;
   private final Supplier<LanguagePack> pack;
   private final Supplier<Extractor> extractor;
 
@@ -21,17 +23,21 @@ final class KnownLanguage {
       LanguageFolders folders, Supplier<Ontology> ontology, Supplier<EntityCatalog> entities) {
     tag = folders.tag();
     script = Later.whenAsked(() -> LanguageReader.script(folders));
-    pack = Later.whenAsked(() -> LanguageReader.read(folders));
-    extractor = Later.whenAsked(() -> new Extractor(pack.get(), ontology.get(), entities.get()));
+    rules = Later.whenAsked(() -> RuleFiles.read(folders));
+    pack = Later.whenAsked(() -> pack(folders));
+    extractor =
+        Later.whenAsked(
+            () -> new Extractor(pack.get(), rules.get(), ontology.get(), entities.get()));
+  }
+
+  /** Who asks for what is known of a language mostly asks for its rules next. */
+  private LanguagePack pack(LanguageFolders folders) {
+    rules.begin("rules");
+    return LanguageReader.read(folders);
   }
 
   String tag() {
     return tag;
-  }
-
-  /** Reads what it is written in; what is wrong with that, those are told who ask for it. */
-  void open() {
-    script.workOut();
   }
 
   /** What it is written in; to tell this takes one of its files alone. */

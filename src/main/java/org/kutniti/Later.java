@@ -23,20 +23,21 @@ final class Later<T> implements Supplier<T> {
   /** A value that will be asked for while there is something else to do. */
   static <T> Later<T> ahead(String what, Supplier<T> source) {
     Later<T> value = new Later<>(source);
-    Thread thread = new Thread(value.task, what);
-    thread.setDaemon(true);
-    thread.start();
+    value.begin(what);
     return value;
   }
 
-  /** Works it out now, unless that is under way or done; what it throws waits for who asks. */
-  void workOut() {
-    task.run();
+  /** Has it worked out by a thread of its own; what that throws waits for those who ask. */
+  void begin(String what) {
+    Thread thread = new Thread(task, what);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override
   public T get() {
-    workOut();
+    // does nothing where it is under way or done
+    task.run();
     try {
       return task.get();
     } catch (ExecutionException e) {

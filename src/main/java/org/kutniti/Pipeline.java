@@ -59,7 +59,7 @@ public final class Pipeline {
     Later<Ontology> sayable = Later.whenAsked(own::ontology);
     List<KnownLanguage> known =
         own.languages().stream().map(l -> new KnownLanguage(l, sayable, catalog)).toList();
-    Later.ahead("languages", () -> opened(known));
+    Later.ahead("languages", () -> known.stream().map(KnownLanguage::script).toList());
     Ontology ontology = sayable.get();
     Later<FactBuilder> facts = Later.ahead("linker", () -> facts(own, ontology, catalog.get()));
     if (own.folder().isPresent()) {
@@ -72,11 +72,6 @@ public final class Pipeline {
     }
     Later<String> version = Later.whenAsked(() -> KnowledgeVersion.of(own));
     return new Pipeline(new Languages(known), facts, new Knowledge(ontology, catalog, version), 0);
-  }
-
-  private static List<KnownLanguage> opened(List<KnownLanguage> languages) {
-    languages.forEach(KnownLanguage::open);
-    return languages;
   }
 
   private static FactBuilder facts(OwnData own, Ontology ontology, EntityCatalog catalog) {

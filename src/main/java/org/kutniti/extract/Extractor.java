@@ -30,7 +30,17 @@ public final class Extractor {
    * @throws KnowledgeException when its rules are not as they must be
    */
   public Extractor(LanguagePack language, Ontology ontology, EntityCatalog catalog) {
-    List<Rule> rules = RuleReader.read(language, ontology);
+    this(language, RuleFiles.read(language.folders()), ontology, catalog);
+  }
+
+  /**
+   * An extractor for a language whose files of rules have been read.
+   *
+   * @throws KnowledgeException when its rules are not as they must be
+   */
+  public Extractor(
+      LanguagePack language, RuleFiles files, Ontology ontology, EntityCatalog catalog) {
+    List<Rule> rules = RuleReader.read(files, language, ontology);
     examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
     recent = language.dates().recent();
     prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());

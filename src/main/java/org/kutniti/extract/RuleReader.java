@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kutniti.language.EmptyValues;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.YamlFile;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
 import org.kutniti.ontology.Status;
@@ -18,9 +16,6 @@ import org.kutniti.ontology.Status;
 /** Reads the rules of a language and lists everything that is wrong with them. */
 final class RuleReader {
   private static final double USUAL_CONFIDENCE = 0.95;
-
-  /** A role of a frame; its name alone says enough. */
-  private static final String ROLE = "/rules/\\d+/frames/\\d+/[^/]+";
 
   private final LanguagePack language;
   private final Ontology ontology;
@@ -48,25 +43,18 @@ final class RuleReader {
    *
    * @throws KnowledgeException listing each problem as {@code file:line: what is wrong}
    */
-  static List<Rule> read(LanguagePack language, Ontology ontology) {
+  static List<Rule> read(RuleFiles files, LanguagePack language, Ontology ontology) {
     RuleReader reader = new RuleReader(language, ontology);
     StatusCueReader.check(language, reader.problems);
     DateShapes.check(language, reader.problems);
-    List<Rule> rules = language.folders().rules().stream().flatMap(reader::read).toList();
+    List<Rule> rules = files.all().stream().flatMap(reader::read).toList();
     reader.problems.throwIfAny();
     return rules;
   }
 
-  private Stream<Rule> read(Path file) {
-    try {
-      RuleFile content = YamlFile.read(file, RuleFile.class);
-      List<String> empty = EmptyValues.of(file, pointer -> pointer.matches(ROLE));
-      empty.forEach(problems::add);
-      return empty.isEmpty() ? read(file, content) : Stream.empty();
-    } catch (KnowledgeException e) {
-      problems.add(e.getMessage());
-      return Stream.empty();
-    }
+  private Stream<Rule> read(RuleFiles.Read read) {
+    read.problems().forEach(problems::add);
+    return read.problems().isEmpty() ? read(read.file(), read.content()) : Stream.empty();
   }
 
   private Stream<Rule> read(Path file, RuleFile content) {

@@ -43,7 +43,9 @@ class OutlineTest {
   }
 
   private static List<Pattern> triggers(LanguagePack language) {
-    return RuleReader.read(language, BuiltIn.PIPELINE.ontology()).stream()
+    return RuleReader.read(
+            RuleFiles.read(language.folders()), language, BuiltIn.PIPELINE.ontology())
+        .stream()
         .flatMap(rule -> rule.triggers().stream())
         .toList();
   }

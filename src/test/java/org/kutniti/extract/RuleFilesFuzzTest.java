@@ -36,7 +36,7 @@ class RuleFilesFuzzTest {
   void rules(byte[] bytes) throws IOException {
     Files.write(rules, bytes);
     try {
-      RuleReader.read(language, BuiltIn.PIPELINE.ontology());
+      RuleReader.read(RuleFiles.read(language.folders()), language, BuiltIn.PIPELINE.ontology());
     } catch (KnowledgeException told) {
       // as documented
     }

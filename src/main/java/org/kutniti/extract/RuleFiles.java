@@ -1,0 +1,50 @@
+package org.kutniti.extract;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.kutniti.language.EmptyValues;
+import org.kutniti.language.KnowledgeException;
+import org.kutniti.language.LanguageFolders;
+import org.kutniti.language.YamlFile;
+
+/**
+ * The files of a language's rules as they stand. To read them takes nothing but the files, so it
+ * may be done while another thread reads what the rules lean on.
+ */
+public final class RuleFiles {
+  /** A role of a frame; its name alone says enough. */
+  private static final String ROLE = "/rules/\\d+/frames/\\d+/[^/]+";
+
+  /**
+   * One of them.
+   *
+   * @param content null where a problem is that it cannot be read
+   * @param problems what makes it useless
+   */
+  record Read(Path file, RuleFile content, List<String> problems) {}
+
+  private final List<Read> all;
+
+  private RuleFiles(List<Read> all) {
+    this.all = all;
+  }
+
+  /** Reads them; what is wrong with them, those are told who make rules of them. */
+  public static RuleFiles read(LanguageFolders folders) {
+    return new RuleFiles(folders.rules().stream().map(RuleFiles::read).toList());
+  }
+
+  private static Read read(Path file) {
+    try {
+      RuleFile content = YamlFile.read(file, RuleFile.class);
+      return new Read(file, content, EmptyValues.of(file, pointer -> pointer.matches(ROLE)));
+    } catch (KnowledgeException e) {
+      return new Read(file, null, List.of(e.getMessage()));
+    }
+  }
+
+  /** In the order in which their rules are tried. */
+  List<Read> all() {
+    return all;
+  }
+}
