@@ -2,6 +2,7 @@ package org.kutniti.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -143,6 +144,10 @@ public final class PhraseTrie<T> {
   }
 
   private static boolean areApart(long[] edges, int places) {
-    return Arrays.stream(edges).map(edge -> edge & places - 1).distinct().count() == edges.length;
+    BitSet taken = new BitSet(places);
+    for (long edge : edges) {
+      taken.set((int) edge & places - 1);
+    }
+    return taken.cardinality() == edges.length;
   }
 }
