@@ -46,10 +46,14 @@ public final class PhraseTrie<T> {
       int next = step(node, phrase.charAt(i));
       node = next == NOWHERE ? grown(node, phrase.charAt(i)) : next;
     }
-    List<T> all = new ArrayList<>(values.get(node));
-    all.add(value);
-    values.set(node, List.copyOf(all));
+    values.set(node, isEnd(node) ? with(values.get(node), value) : List.of(value));
     nodes[node] |= END;
+  }
+
+  private static <T> List<T> with(List<T> values, T value) {
+    List<T> all = new ArrayList<>(values);
+    all.add(value);
+    return List.copyOf(all);
   }
 
   /** The node after {@code node} along {@code unit}, or {@link #NOWHERE}. */
@@ -119,8 +123,9 @@ public final class PhraseTrie<T> {
 
   /** Gives the edges of a node, and one more, the fewest places at which no two meet. */
   private void spread(int node, long added) {
-    long[] all = Arrays.copyOf(edgesOf(nodes[node]), edgesOf(nodes[node]).length + 1);
-    all[all.length - 1] = added;
+    long[] before = edgesOf(nodes[node]);
+    long[] all = Arrays.copyOf(before, before.length + 1);
+    all[before.length] = added;
     int places = 2;
     while (!areApart(all, places)) {
       places *= 2;
@@ -136,11 +141,18 @@ public final class PhraseTrie<T> {
   }
 
   private long[] edgesOf(long node) {
-    return node < 0
-        ? Arrays.stream(edges, upper(node), upper(node) + (char) node + 1)
-            .filter(edge -> edge != NOWHERE)
-            .toArray()
-        : new long[] {node & ~END};
+    if (node >= 0) {
+      return new long[] {node & ~END};
+    }
+    long[] found = new long[(char) node + 1];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      long edge = edges[upper(node) + i];
+      if (edge != NOWHERE) {
+        found[count++] = edge;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private static boolean areApart(long[] edges, int places) {
