@@ -24,7 +24,7 @@ public record Reading(String about, String text, String published, List<String> 
 
   /** All readings of a file. */
   static List<Reading> readAll(Path file) {
-    return YamlFile.read(file, File.class).readings();
+    return YamlFile.read(file, File.class, pointer -> true).value().readings();
   }
 
   /** The facts that the program finds in the text, worded in the same way. */

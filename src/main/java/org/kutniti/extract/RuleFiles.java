@@ -2,7 +2,6 @@ package org.kutniti.extract;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.kutniti.language.EmptyValues;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguageFolders;
 import org.kutniti.language.YamlFile;
@@ -36,8 +35,9 @@ public final class RuleFiles {
 
   private static Read read(Path file) {
     try {
-      RuleFile content = YamlFile.read(file, RuleFile.class);
-      return new Read(file, content, EmptyValues.of(file, pointer -> pointer.matches(ROLE)));
+      YamlFile.Content<RuleFile> content =
+          YamlFile.read(file, RuleFile.class, pointer -> pointer.matches(ROLE));
+      return new Read(file, content.value(), content.empty());
     } catch (KnowledgeException e) {
       return new Read(file, null, List.of(e.getMessage()));
     }

@@ -2,44 +2,52 @@ package org.kutniti.language;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds keys and list entries of knowledge files that have no value. */
-public final class EmptyValues {
-  private static final YAMLFactory YAML = new YAMLFactory();
-
-  private EmptyValues() {}
+/**
+ * Reads a knowledge file and notes its keys and list entries that have no value. Of a file that
+ * holds nothing at all it says nothing.
+ */
+final class EmptyValues extends JsonParserDelegate {
+  private final Path file;
+  private final Predicate<String> allowed;
+  private final List<String> found = new ArrayList<>();
 
   /**
-   * The empty values of a file that is known to be YAML, a message each.
+   * What reads a file.
    *
+   * @param parser of its text
    * @param allowed tells by its JSON pointer which value may be empty
    */
-  public static List<String> of(Path file, Predicate<String> allowed) {
-    List<String> found = new ArrayList<>();
-    try (JsonParser parser = YAML.createParser(DataFolder.text(file))) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-          String pointer = parser.getParsingContext().pathAsPointer().toString();
-          if (!allowed.test(pointer)) {
-            found.add(message(file, parser, pointer));
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return found;
+  EmptyValues(JsonParser parser, Path file, Predicate<String> allowed) {
+    super(parser);
+    this.file = file;
+    this.allowed = allowed;
   }
 
-  private static String message(Path file, JsonParser parser, String pointer) {
-    int line = parser.currentTokenLocation().getLineNr();
-    return file + ":" + line + ": '" + pointer.substring(1) + "' has no value, expected one";
+  @Override
+  public JsonToken nextToken() throws IOException {
+    JsonToken token = super.nextToken();
+    if (token == JsonToken.VALUE_NULL) {
+      note(getParsingContext().pathAsPointer().toString());
+    }
+    return token;
+  }
+
+  private void note(String pointer) {
+    if (!pointer.isEmpty() && !allowed.test(pointer)) {
+      int line = currentTokenLocation().getLineNr();
+      found.add(file + ":" + line + ": '" + pointer.substring(1) + "' has no value, expected one");
+    }
+  }
+
+  /** The empty values passed so far, a message each. */
+  List<String> found() {
+    return found;
   }
 }

@@ -61,7 +61,7 @@ public record LanguageFolders(String tag, List<Path> layers) {
   }
 
   /** What the files of that name hold together. */
-  <T> T read(String name, Class<T> type) {
+  <T> YamlFile.Content<T> read(String name, Class<T> type) {
     return YamlFile.read(files(name), type);
   }
 

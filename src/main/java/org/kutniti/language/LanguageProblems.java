@@ -17,9 +17,9 @@ final class LanguageProblems {
   /** A file's content; null, with the problem noted, when it cannot be read. */
   <T> T read(String file, Class<T> type) {
     try {
-      T content = folders.read(file, type);
-      folders.files(file).forEach(f -> found.addAll(EmptyValues.of(f, pointer -> false)));
-      return content;
+      YamlFile.Content<T> content = folders.read(file, type);
+      found.addAll(content.empty());
+      return content.value();
     } catch (KnowledgeException e) {
       found.add(e.getMessage());
       return null;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,18 +32,27 @@ public final class YamlFile {
   private YamlFile() {}
 
   /**
-   * The file's content as a record.
+   * What a file holds.
    *
+   * @param value as a record
+   * @param empty a message for each key and list entry without a value
+   */
+  public record Content<T>(T value, List<String> empty) {}
+
+  /**
+   * The file's content.
+   *
+   * @param mayBeEmpty tells by its JSON pointer which value need not be there
    * @throws KnowledgeException when it is missing, is not YAML or does not fit the record
    */
-  public static <T> T read(Path file, Class<T> type) {
+  public static <T> Content<T> read(Path file, Class<T> type, Predicate<String> mayBeEmpty) {
     String text = DataFolder.text(file);
-    try {
-      T content = MAPPER.readValue(text, type);
-      if (content == null) {
+    try (EmptyValues parser = new EmptyValues(MAPPER.createParser(text), file, mayBeEmpty)) {
+      T value = MAPPER.readValue(parser, type);
+      if (value == null) {
         throw new KnowledgeException(file + ":1: holds no value, expected keys with values");
       }
-      return content;
+      return new Content<>(value, parser.found());
     } catch (UnrecognizedPropertyException e) {
       throw new KnowledgeException(
           place(file, text, e)
@@ -52,6 +62,8 @@ public final class YamlFile {
               + new TreeSet<>(e.getKnownPropertyIds()));
     } catch (JacksonException e) {
       throw new KnowledgeException(place(file, e.getLocation()) + ": " + firstLine(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -61,11 +73,13 @@ public final class YamlFile {
    *
    * @throws KnowledgeException when one is missing, is not YAML or does not fit the record
    */
-  static <T> T read(List<Path> files, Class<T> type) {
-    if (files.size() == 1) {
-      return read(files.get(0), type);
-    }
-    files.forEach(file -> read(file, type));
+  static <T> Content<T> read(List<Path> files, Class<T> type) {
+    List<Content<T>> each = files.stream().map(f -> read(f, type, pointer -> false)).toList();
+    List<String> empty = each.stream().flatMap(content -> content.empty().stream()).toList();
+    return new Content<>(each.size() == 1 ? each.get(0).value() : joined(files, type), empty);
+  }
+
+  private static <T> T joined(List<Path> files, Class<T> type) {
     try {
       return MAPPER.treeToValue(joined(files), type);
     } catch (JacksonException e) {
