@@ -1,6 +1,7 @@
 package org.kutniti.commands;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine.IExecutionStrategy;
@@ -16,9 +17,11 @@ final class HeadStart implements IExecutionStrategy {
   /** The commands that need Jena whatever is asked of them, and load none of it before they run. */
   static final Set<String> COMMANDS = Set.of("facts", "build", "serve", "up", "evaluate");
 
-  private final Thread thread = new Thread(JenaSystem::init, "jena");
+  private final Optional<Thread> thread;
 
-  private HeadStart() {}
+  private HeadStart(Optional<Thread> thread) {
+    this.thread = thread;
+  }
 
   /**
    * Begins, where the command needs it.
@@ -26,22 +29,26 @@ final class HeadStart implements IExecutionStrategy {
    * @param args of the command line; help needs no Jena
    */
   static HeadStart of(String... args) {
-    HeadStart start = new HeadStart();
-    if (args.length > 0 && COMMANDS.contains(args[0]) && !List.of(args).contains("--help")) {
-      start.thread.setDaemon(true);
-      start.thread.start();
-    }
-    return start;
+    boolean needed =
+        args.length > 0 && COMMANDS.contains(args[0]) && !List.of(args).contains("--help");
+    return new HeadStart(needed ? Optional.of(begun()) : Optional.empty());
+  }
+
+  private static Thread begun() {
+    Thread thread = new Thread(JenaSystem::init, "jena");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
   }
 
   /** Runs the command that was read, once Jena has started where that was begun. */
   @Override
   public int execute(ParseResult parsed) {
-    await();
+    thread.ifPresent(HeadStart::await);
     return new RunLast().execute(parsed);
   }
 
-  private void await() {
+  private static void await(Thread thread) {
     try {
       thread.join();
     } catch (InterruptedException e) {
