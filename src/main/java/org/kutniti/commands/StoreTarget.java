@@ -3,10 +3,12 @@ package org.kutniti.commands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.fact.Iris;
+import org.kutniti.store.Load;
 import org.kutniti.store.Store;
 import org.kutniti.store.Writing;
 
@@ -20,6 +22,8 @@ final class StoreTarget implements BuildTarget {
   private final Iris iris;
   private final SortedMap<String, String> fingerprints;
   private final Commits commits = new Commits();
+  private final Optional<Load> load;
+  private boolean loads;
   private Writing writing;
 
   /** Makes the store ready to be changed. */
@@ -29,6 +33,8 @@ final class StoreTarget implements BuildTarget {
     this.iris = iris;
     this.fingerprints = store.fingerprints();
     indexed.prepare(fingerprints);
+    this.load = store.load();
+    this.loads = load.isPresent();
   }
 
   @Override
@@ -38,19 +44,38 @@ final class StoreTarget implements BuildTarget {
 
   @Override
   public void replace(String graph, String fingerprint, List<Quad> quads) {
-    if (writing == null) {
-      writing = store.begin();
+    if (loads && fingerprints.containsKey(graph)) {
+      commit();
+      loads = false;
+    }
+    if (!isOpen()) {
       commits.begun();
     }
-    writing.batch().replace(graph, fingerprint, quads);
+    put(graph, fingerprint, quads);
     fingerprints.put(graph, fingerprint);
     if (commits.due(quads.size())) {
       commit();
     }
   }
 
+  private boolean isOpen() {
+    return writing != null || load.isPresent() && load.get().isOpen();
+  }
+
+  private void put(String graph, String fingerprint, List<Quad> quads) {
+    if (loads) {
+      load.orElseThrow().add(graph, fingerprint, quads);
+      return;
+    }
+    if (writing == null) {
+      writing = store.begin();
+    }
+    writing.batch().replace(graph, fingerprint, quads);
+  }
+
   @Override
   public void commit() {
+    load.ifPresent(Load::commit);
     if (writing != null) {
       writing.commit();
       writing = null;
@@ -59,6 +84,7 @@ final class StoreTarget implements BuildTarget {
 
   @Override
   public void abandon() {
+    load.ifPresent(Load::close);
     if (writing != null) {
       writing.close();
       writing = null;
@@ -67,6 +93,7 @@ final class StoreTarget implements BuildTarget {
 
   @Override
   public void remove(Collection<String> graphs) {
+    loads = false;
     store.write(batch -> graphs.forEach(batch::remove));
     fingerprints.keySet().removeAll(graphs);
   }

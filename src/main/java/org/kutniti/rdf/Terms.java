@@ -1,5 +1,7 @@
 package org.kutniti.rdf;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
@@ -35,15 +37,17 @@ final class Terms {
   private static final Pattern LANGUAGE_TAG =
       Pattern.compile("[A-Za-z]{1,8}+(?:-[A-Za-z0-9]{1,8}+)*+");
 
+  private static final Map<String, Node> DIP = new ConcurrentHashMap<>();
+
   private Terms() {}
 
   static Node iri(String iri) {
     return NodeFactory.createURI(iri);
   }
 
-  /** A term of the ontology by its local name. */
+  /** A term of the ontology by its local name; the same node each time. */
   static Node dip(String localName) {
-    return iri(Ontology.NAMESPACE + localName);
+    return DIP.computeIfAbsent(localName, name -> iri(Ontology.NAMESPACE + name));
   }
 
   /** Text in a language, or plain where the tag is none (BCP 47). */

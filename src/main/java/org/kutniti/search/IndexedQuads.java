@@ -20,7 +20,7 @@ final class IndexedQuads extends DatasetGraphText {
 
   @Override
   public void add(Quad quad) {
-    if (isIndexed(quad)) {
+    if (SearchFields.isIndexed(quad)) {
       super.add(quad);
     } else {
       getW().add(quad);
@@ -29,14 +29,10 @@ final class IndexedQuads extends DatasetGraphText {
 
   @Override
   public void delete(Quad quad) {
-    if (isIndexed(quad)) {
+    if (SearchFields.isIndexed(quad)) {
       super.delete(quad);
     } else {
       getW().delete(quad);
     }
-  }
-
-  private static boolean isIndexed(Quad quad) {
-    return SearchFields.PROPERTIES.contains(quad.getPredicate());
   }
 }

@@ -1,9 +1,11 @@
 package org.kutniti.search;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,9 +22,16 @@ final class SearchFields {
   /** All properties whose values are indexed. */
   static final List<Node> PROPERTIES = List.of(LABEL, OTHER_NAME, QUOTE, TITLE, TEXT);
 
+  private static final Set<Node> INDEXED = Set.copyOf(PROPERTIES);
+
   private static final String NAME_FIELD = "name";
 
   private SearchFields() {}
+
+  /** Whether the index has a text for the quad. */
+  static boolean isIndexed(Quad quad) {
+    return INDEXED.contains(quad.getPredicate()) && quad.getObject().isLiteral();
+  }
 
   static EntityDefinition definition() {
     EntityDefinition definition = new EntityDefinition("uri", NAME_FIELD);

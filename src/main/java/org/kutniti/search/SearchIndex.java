@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.store.FSDirectory;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.language.LanguageFolders;
@@ -70,6 +70,20 @@ public final class SearchIndex implements Companion {
     return new IndexedQuads(quads, index);
   }
 
+  @Override
+  public void added(Quad quad) {
+    if (SearchFields.isIndexed(quad)) {
+      index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad));
+    }
+  }
+
+  @Override
+  public void deleted(Quad quad) {
+    if (SearchFields.isIndexed(quad)) {
+      index.deleteEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad));
+    }
+  }
+
   /**
    * Makes it ready for quads that are about to change. Until {@link #settle} it counts as broken,
    * so that a change that is broken off is found out later.
@@ -101,19 +115,7 @@ public final class SearchIndex implements Companion {
       throw new UncheckedIOException(e);
     }
     for (Node property : SearchFields.PROPERTIES) {
-      quads
-          .findNG(Node.ANY, Node.ANY, property, Node.ANY)
-          .forEachRemaining(
-              quad -> {
-                Entity entity =
-                    TextQueryFuncs.entityFromQuad(
-                        index.getDocDef(),
-                        quad.getGraph(),
-                        quad.getSubject(),
-                        quad.getPredicate(),
-                        quad.getObject());
-                index.addEntity(entity);
-              });
+      quads.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(this::added);
     }
     index.commit();
   }

@@ -25,11 +25,13 @@ public final class Batch {
   private record Subject(Node graph, Node node) {}
 
   private final DatasetGraph quads;
+  private final Tables tables;
   private final Set<Subject> described = new HashSet<>();
   private final Set<Node> released = new LinkedHashSet<>();
 
-  Batch(DatasetGraph quads) {
-    this.quads = quads;
+  Batch(Tables tables) {
+    this.quads = tables.database();
+    this.tables = tables;
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Batch {
       }
     }
     own.add(Quad.create(name, name, Store.FINGERPRINT, Seal.node(fingerprint, own.size())));
-    withdraw(name, own).forEach(quads::add);
+    tables.add(withdraw(name, own));
     shared.forEach(this::describe);
   }
 
@@ -67,7 +69,7 @@ public final class Batch {
       if (!missing.remove(quad)) {
         release(quad.getSubject());
         release(quad.getObject());
-        quads.delete(quad);
+        tables.delete(quad);
       }
     }
     return missing;
@@ -81,9 +83,12 @@ public final class Batch {
 
   private void describe(Subject subject, Set<Quad> description) {
     if (described.add(subject)) {
-      List<Quad> old = found(subject.graph(), subject.node());
-      old.stream().filter(quad -> !description.contains(quad)).forEach(quads::delete);
-      description.forEach(quads::add);
+      for (Quad old : found(subject.graph(), subject.node())) {
+        if (!description.remove(old)) {
+          tables.delete(old);
+        }
+      }
+      tables.add(description);
     }
   }
 
@@ -97,7 +102,7 @@ public final class Batch {
     for (Node node : released) {
       // Most are still mentioned, and the first mention settles it; only the others are looked up.
       if (!isMentioned(node, graph -> owned.computeIfAbsent(graph, this::isOwned))) {
-        found(Node.ANY, node).forEach(quads::delete);
+        found(Node.ANY, node).forEach(tables::delete);
       }
     }
   }

@@ -41,7 +41,7 @@ final class Compaction {
   private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(5);
 
   /** Below that there is nothing worth the while. */
-  private static final long SMALL = 2L << 20;
+  static final long SMALL = 2L << 20;
 
   private final DatasetGraphSwitchable container;
   private final Path folder;
@@ -73,11 +73,12 @@ final class Compaction {
   }
 
   /** Writes what a database holds into a folder. */
-  private interface Copying {
+  interface Copying {
     void copy(DatasetGraphTDB database, Path target) throws IOException;
   }
 
-  private void run(Copying copying) throws IOException {
+  /** Puts a copy in the place of the database. */
+  void run(Copying copying) throws IOException {
     Path old = current();
     Path next = Layout.next(old);
     Path unfinished = Layout.unfinished(next);
@@ -126,8 +127,7 @@ final class Compaction {
 
   /** Copies the trees, and the nodes as they are. */
   private void copyTrees(DatasetGraphTDB before, Path target, long nodes) throws IOException {
-    new Database(Path.of(before.getLocation().getDirectoryPath()), before.getStoreParams())
-        .copyTo(target);
+    Database.of(before).copyTo(target);
     PackedSize.write(target, nodes);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
@@ -18,6 +19,11 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  * @param params which indexes it has
  */
 record Database(Path folder, StoreParams params) {
+  /** Those of a database that is open. */
+  static Database of(DatasetGraphTDB open) {
+    return new Database(Path.of(open.getLocation().getDirectoryPath()), open.getStoreParams());
+  }
+
   /** All trees: of quads, of triples, of prefixes, and those that find nodes. */
   List<PackedTree> trees() {
     List<PackedTree> trees = new ArrayList<>();
@@ -43,13 +49,36 @@ record Database(Path folder, StoreParams params) {
 
   /** Writes a packed copy into an empty folder. */
   void copyTo(Path target) throws IOException {
+    copyNodes(target);
+    Location place = Location.create(target.toString());
+    trees().forEach(tree -> tree.copyTo(place));
+  }
+
+  /** The same of a database in which the first index alone has quads: in the copy all have. */
+  void copyLoaded(Path target) throws IOException {
+    copyNodes(target);
+    Location place = Location.create(target.toString());
+    List<String> indexes = List.of(params.getQuadIndexes());
+    PackedTree first = tree(indexes.get(0));
+    for (PackedTree tree : trees()) {
+      if (indexes.indexOf(tree.name()) > 0) {
+        first.reorderTo(new PackedTree(place, tree.name(), tree.records()), target);
+      } else {
+        tree.copyTo(place);
+      }
+    }
+  }
+
+  private PackedTree tree(String name) {
+    return trees().stream().filter(tree -> tree.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private void copyNodes(Path target) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Database::isCopied)::iterator) {
         Files.copy(file, target.resolve(file.getFileName()));
       }
     }
-    Location place = Location.create(target.toString());
-    trees().forEach(tree -> tree.copyTo(place));
   }
 
   /** Nodes are only ever added, one after the other: there is nothing to pack. */

@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The folder of a store: checked before TDB2 touches it, since TDB2 writes into whatever it gets.
  */
 final class Folder {
+  // a disk that is full shows in the caches, too; they would tell of it with a stack trace each
+  // time
+  private static final Logger CACHES = Logger.getLogger("com.github.benmanes.caffeine");
+
+  static {
+    CACHES.setLevel(Level.OFF);
+  }
+
   /** A word that stands in what TDB2 says when another process has the store; blocks are none. */
   private static final Pattern LOCK = Pattern.compile("\\block\\b");
 
@@ -22,13 +33,25 @@ final class Folder {
   static DatasetGraph connect(Path folder) {
     try {
       prepare(folder);
-      return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+      DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+      endLoad(database);
+      return database;
     } catch (StoreException e) {
       throw e;
     } catch (IOException e) {
       throw new StoreException(folder, "cannot be read or written: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       throw explained(folder, e);
+    }
+  }
+
+  /** A process that filled the store may have been killed. */
+  private static void endLoad(DatasetGraph database) throws IOException {
+    try {
+      LoadEnd.of(database);
+    } catch (IOException | RuntimeException e) {
+      TDBInternal.expel(database);
+      throw e;
     }
   }
 

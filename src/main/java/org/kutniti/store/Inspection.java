@@ -1,6 +1,5 @@
 package org.kutniti.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,9 +28,9 @@ final class Inspection {
   private final Database files;
   private final List<String> problems = new ArrayList<>();
 
-  Inspection(DatasetGraphTDB quads, Path folder) {
+  Inspection(DatasetGraphTDB quads) {
     this.quads = quads;
-    this.files = new Database(folder, quads.getStoreParams());
+    this.files = Database.of(quads);
   }
 
   /** What is not as it should be, a line each; nothing when the store is whole. */

@@ -1,5 +1,6 @@
 package org.kutniti.store;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.FileSet;
@@ -32,10 +33,27 @@ record PackedTree(Location folder, String name, RecordFactory records) {
    */
   void copyTo(Location target) {
     PackedTree copy = new PackedTree(target, name, records);
+    reading(old -> copy.write(old.iterator()));
+  }
+
+  /** Writes it out of its records in order, where there is no such tree yet. */
+  BPlusTree write(Iterator<Record> sorted) {
+    return sorted.hasNext() ? fill(sorted) : reading(empty -> empty);
+  }
+
+  /**
+   * Writes another index of the same tuples.
+   *
+   * @param other where there is no such tree yet
+   * @param aside where files may lie meanwhile
+   */
+  void reorderTo(PackedTree other, Path aside) {
     reading(
-        old -> {
-          Iterator<Record> all = old.iterator();
-          return all.hasNext() ? copy.fill(all) : copy.reading(empty -> empty);
+        opened -> {
+          try (TupleSort sort = new TupleSort(aside, name, other.name, TupleSort.IN_MEMORY)) {
+            opened.iterator().forEachRemaining(sort::add);
+            return other.write(sort.sorted());
+          }
         });
   }
 

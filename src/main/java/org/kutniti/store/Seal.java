@@ -1,8 +1,11 @@
 package org.kutniti.store;
 
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -19,6 +22,15 @@ record Seal(String fingerprint, OptionalLong quads) {
     boolean counted = parts.length == 2 && parts[1].chars().allMatch(Character::isDigit);
     return new Seal(
         parts[0], counted ? OptionalLong.of(Long.parseLong(parts[1])) : OptionalLong.empty());
+  }
+
+  /** The fingerprints of all graphs by their names. */
+  static SortedMap<String, String> fingerprints(DatasetGraph quads) {
+    SortedMap<String, String> fingerprints = new TreeMap<>();
+    quads
+        .find(Node.ANY, Node.ANY, Store.FINGERPRINT, Node.ANY)
+        .forEachRemaining(quad -> fingerprints.put(quad.getGraph().getURI(), of(quad).fingerprint));
+    return fingerprints;
   }
 
   /** As it is kept. */

@@ -2,16 +2,12 @@ package org.kutniti.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,20 +24,13 @@ import org.kutniti.ontology.Ontology;
  * union of all graphs as the default graph. Many threads may read while one writes.
  */
 public final class Store implements AutoCloseable {
-  // a disk that is full shows in the caches, too; they would tell of it with a stack trace each
-  // time
-  private static final Logger CACHES = Logger.getLogger("com.github.benmanes.caffeine");
-
-  static {
-    CACHES.setLevel(Level.OFF);
-  }
-
   static final Node FINGERPRINT = NodeFactory.createURI(Ontology.NAMESPACE + "fingerprint");
 
   private final Path folder;
   private final DatasetGraph database;
   private final DatasetGraph dataset;
   private final Optional<Companion> companion;
+  private Load load;
 
   private Store(Path folder, DatasetGraph database, Optional<Companion> companion) {
     this.folder = folder;
@@ -78,16 +67,7 @@ public final class Store implements AutoCloseable {
 
   /** The fingerprint that each replaced graph was given, by the graph's IRI. */
   public SortedMap<String, String> fingerprints() {
-    return read(Store::fingerprints);
-  }
-
-  private static SortedMap<String, String> fingerprints(DatasetGraph quads) {
-    SortedMap<String, String> fingerprints = new TreeMap<>();
-    quads
-        .find(Node.ANY, Node.ANY, FINGERPRINT, Node.ANY)
-        .forEachRemaining(
-            quad -> fingerprints.put(quad.getGraph().getURI(), Seal.of(quad).fingerprint()));
-    return fingerprints;
+    return read(Seal::fingerprints);
   }
 
   /** Changes graphs in one transaction: all of the work is kept, or none when it throws. */
@@ -98,13 +78,44 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes ready to fill a store that has nothing. Whatever is asked of the store then ends that,
+   * which takes as long as it takes to sort what was added; so it does in a process that opens the
+   * store after this one was killed.
+   *
+   * @return nothing when something is in the store
+   */
+  public Optional<Load> load() {
+    if (load != null || !isEmpty()) {
+      return Optional.empty();
+    }
+    onDisk(() -> LoadMark.of(Layout.database(folder).orElseThrow()).set());
+    load = new Load(dataset, new Tables(database, companion));
+    return Optional.of(load);
+  }
+
+  private boolean isEmpty() {
+    DatasetGraphTDB inner = TDBInternal.getDatasetGraphTDB(database);
+    return read(quads -> inner.getQuadTable().getNodeTupleTable().isEmpty());
+  }
+
+  private void endLoad() {
+    if (load != null) {
+      load.end();
+      load = null;
+      onDisk(() -> LoadEnd.of(database));
+    }
+  }
+
   /** Begins a transaction that others who want to write wait for. */
   public Writing begin() {
-    return new Writing(dataset);
+    endLoad();
+    return new Writing(dataset, new Tables(database, companion));
   }
 
   /** Reads within one transaction; what is returned must not depend on it. */
   public <T> T read(Function<DatasetGraph, T> question) {
+    endLoad();
     return Txn.calculateRead(dataset, () -> question.apply(dataset));
   }
 
@@ -120,6 +131,7 @@ public final class Store implements AutoCloseable {
 
   /** The quads, for an endpoint that keeps transactions of its own. */
   public DatasetGraph dataset() {
+    endLoad();
     return dataset;
   }
 
@@ -130,6 +142,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when the disk is full
    */
   public void compact() {
+    endLoad();
     onDisk(new Compaction(database)::everything);
   }
 
@@ -140,6 +153,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when the disk is full
    */
   public void tidy() {
+    endLoad();
     onDisk(new Compaction(database)::whereWorthwhile);
   }
 
@@ -156,14 +170,8 @@ public final class Store implements AutoCloseable {
    * @return what is not as it should be, a line each; nothing when all is whole
    */
   public List<String> inspect() {
-    List<String> problems = new ArrayList<>();
-    onDisk(
-        () -> {
-          Path current = Layout.database(folder).orElseThrow();
-          DatasetGraphTDB quads = TDBInternal.getDatasetGraphTDB(database);
-          problems.addAll(new Inspection(quads, current).problems());
-        });
-    return problems;
+    endLoad();
+    return new Inspection(TDBInternal.getDatasetGraphTDB(database)).problems();
   }
 
   private interface DiskWork {

@@ -11,10 +11,16 @@ public final class Writing implements AutoCloseable {
   private final DatasetGraph quads;
   private final Batch batch;
 
-  Writing(DatasetGraph quads) {
+  /**
+   * Begins one.
+   *
+   * @param quads what the transaction is kept over
+   * @param tables where the changes go
+   */
+  Writing(DatasetGraph quads, Tables tables) {
     this.quads = quads;
     quads.begin(TxnType.WRITE);
-    this.batch = new Batch(quads);
+    this.batch = new Batch(tables);
   }
 
   /** What to change things through. */

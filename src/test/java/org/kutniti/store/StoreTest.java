@@ -102,19 +102,17 @@ class StoreTest {
 
     @Override
     public DatasetGraph over(DatasetGraph quads) {
-      return new DatasetGraphWrapper(quads) {
-        @Override
-        public void add(Quad quad) {
-          told.add("+ " + quad);
-          super.add(quad);
-        }
+      return new DatasetGraphWrapper(quads);
+    }
 
-        @Override
-        public void delete(Quad quad) {
-          told.add("- " + quad);
-          super.delete(quad);
-        }
-      };
+    @Override
+    public void added(Quad quad) {
+      told.add("+ " + quad);
+    }
+
+    @Override
+    public void deleted(Quad quad) {
+      told.add("- " + quad);
     }
 
     @Override
