@@ -2,10 +2,12 @@ package org.kutniti.rdf;
 
 import static org.kutniti.rdf.Terms.iri;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
+import org.kutniti.entity.Entity;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.ontology.Ontology;
@@ -44,11 +46,14 @@ public final class FactWriter {
     String id = read.document().id();
     Description document = new Description(quads, iri(iris.graph(id)), iri(iris.document(id)));
     DocumentDescriber.describe(document, read);
+    Set<Entity> described = new HashSet<>();
     for (Claim claim : Claims.of(read, ontology, iris)) {
       facts.describe(document, claim, read.language());
       evidence.describe(document, claim, read.language());
       links.describe(document, claim);
-      Claims.arguments(claim.fact()).forEach(argument -> entities.describe(document, argument));
+      Claims.arguments(claim.fact())
+          .filter(argument -> argument.entity().map(described::add).orElse(true))
+          .forEach(argument -> entities.describe(document, argument));
     }
     return List.copyOf(quads);
   }
