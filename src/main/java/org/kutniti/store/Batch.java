@@ -26,12 +26,15 @@ public final class Batch {
 
   private final DatasetGraph quads;
   private final Tables tables;
+  private final QuadReader reader;
   private final Set<Subject> described = new HashSet<>();
   private final Set<Node> released = new LinkedHashSet<>();
 
+  /** In a transaction of this thread. */
   Batch(Tables tables) {
     this.quads = tables.database();
     this.tables = tables;
+    this.reader = new QuadReader(quads);
   }
 
   /**
@@ -93,7 +96,7 @@ public final class Batch {
   }
 
   private List<Quad> found(Node graph, Node subject) {
-    return Iter.toList(quads.findNG(graph, subject, Node.ANY, Node.ANY));
+    return reader.found(graph, subject, Node.ANY, Node.ANY);
   }
 
   /** Drops the shared descriptions of what the removed graphs were the last to mention. */

@@ -26,7 +26,7 @@ final class FirstIndex {
   private static final int NODES = 100_000;
 
   /** Longer ones, the texts of documents, hardly come twice. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private static final RecordFactory RECORDS = new RecordFactory(TupleBlock.BYTES, 0);
 

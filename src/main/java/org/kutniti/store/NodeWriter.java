@@ -39,7 +39,8 @@ final class NodeWriter {
     }
   }
 
-  private static NodeTableTRDF innermost(NodeTable nodes) {
+  /** The table below all caches. */
+  static NodeTableTRDF innermost(NodeTable nodes) {
     NodeTable inner = nodes;
     while (inner.wrapped() != null) {
       inner = inner.wrapped();

@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -25,11 +24,11 @@ record Seal(String fingerprint, OptionalLong quads) {
   }
 
   /** The fingerprints of all graphs by their names. */
-  static SortedMap<String, String> fingerprints(DatasetGraph quads) {
+  static SortedMap<String, String> fingerprints(QuadReader quads) {
     SortedMap<String, String> fingerprints = new TreeMap<>();
-    quads
-        .find(Node.ANY, Node.ANY, Store.FINGERPRINT, Node.ANY)
-        .forEachRemaining(quad -> fingerprints.put(quad.getGraph().getURI(), of(quad).fingerprint));
+    for (Quad quad : quads.found(Node.ANY, Node.ANY, Store.FINGERPRINT, Node.ANY)) {
+      fingerprints.put(quad.getGraph().getURI(), of(quad).fingerprint);
+    }
     return fingerprints;
   }
 

@@ -67,7 +67,7 @@ public final class Store implements AutoCloseable {
 
   /** The fingerprint that each replaced graph was given, by the graph's IRI. */
   public SortedMap<String, String> fingerprints() {
-    return read(Seal::fingerprints);
+    return read(quads -> Seal.fingerprints(new QuadReader(database)));
   }
 
   /** Changes graphs in one transaction: all of the work is kept, or none when it throws. */
