@@ -29,8 +29,9 @@ final class StoryGraph {
     documents.keySet().removeIf(name -> !iris.isDocumentGraph(name));
     String wanted = Digest.of(documents.toString());
     if (!wanted.equals(fingerprints.get(graph))) {
-      List<Quad> quads = store.read(data -> StoryWriter.write(data, iris));
-      replace(store, graph, wanted, quads);
+      StoryWriter writer = new StoryWriter();
+      store.each(StoryWriter.SKETCH, writer::add);
+      replace(store, graph, wanted, writer.write(iris));
       fingerprints.put(graph, wanted);
     }
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.fact.Iris;
 import org.kutniti.story.Sketch;
@@ -15,18 +14,19 @@ import org.kutniti.story.Stories;
 
 /** Tells which documents tell the same story, in a graph of its own. */
 public final class StoryWriter {
-  private StoryWriter() {}
+  /** What leads from a document to its sketch. */
+  public static final Node SKETCH = Terms.dip("sketch");
 
-  /** The quads for all documents that have a sketch among these; none when no two are alike. */
-  public static List<Quad> write(DatasetGraph quads, Iris iris) {
-    Map<String, Sketch> sketches = new TreeMap<>();
-    quads
-        .find(Node.ANY, Node.ANY, Terms.dip("sketch"), Node.ANY)
-        .forEachRemaining(
-            quad ->
-                sketches.put(
-                    quad.getSubject().getURI(),
-                    Sketch.decoded(quad.getObject().getLiteralLexicalForm())));
+  private final Map<String, Sketch> sketches = new TreeMap<>();
+
+  /** Takes the quad of a sketch. */
+  public void add(Quad quad) {
+    String encoded = quad.getObject().getLiteralLexicalForm();
+    sketches.put(quad.getSubject().getURI(), Sketch.decoded(encoded));
+  }
+
+  /** The quads for all documents whose sketches it has; none when no two are alike. */
+  public List<Quad> write(Iris iris) {
     return write(Stories.of(sketches), iris);
   }
 

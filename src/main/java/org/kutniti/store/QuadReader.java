@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.graph.Node;
@@ -46,13 +47,20 @@ final class QuadReader {
   /** All quads that match, where {@link Node#ANY} matches any node. */
   List<Quad> found(Node graph, Node subject, Node property, Node object) {
     List<Quad> quads = new ArrayList<>();
+    each(graph, subject, property, object, quads::add);
+    return quads;
+  }
+
+  /** The same one after the other, for many. */
+  void each(Node graph, Node subject, Node property, Node object, Consumer<Quad> action) {
     Iterator<Tuple<NodeId>> tuples = table.findAsNodeIds(graph, subject, property, object);
     while (tuples != null && tuples.hasNext()) {
-      Tuple<NodeId> ids = tuples.next();
-      quads.add(
-          Quad.create(node(ids.get(0)), node(ids.get(1)), node(ids.get(2)), node(ids.get(3))));
+      action.accept(quad(tuples.next()));
     }
-    return quads;
+  }
+
+  private Quad quad(Tuple<NodeId> ids) {
+    return Quad.create(node(ids.get(0)), node(ids.get(1)), node(ids.get(2)), node(ids.get(3)));
   }
 
   private Node node(NodeId id) {

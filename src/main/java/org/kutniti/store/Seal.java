@@ -26,9 +26,12 @@ record Seal(String fingerprint, OptionalLong quads) {
   /** The fingerprints of all graphs by their names. */
   static SortedMap<String, String> fingerprints(QuadReader quads) {
     SortedMap<String, String> fingerprints = new TreeMap<>();
-    for (Quad quad : quads.found(Node.ANY, Node.ANY, Store.FINGERPRINT, Node.ANY)) {
-      fingerprints.put(quad.getGraph().getURI(), of(quad).fingerprint);
-    }
+    quads.each(
+        Node.ANY,
+        Node.ANY,
+        Store.FINGERPRINT,
+        Node.ANY,
+        quad -> fingerprints.put(quad.getGraph().getURI(), of(quad).fingerprint));
     return fingerprints;
   }
 

@@ -12,9 +12,9 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.kutniti.ontology.Ontology;
@@ -86,17 +86,12 @@ public final class Store implements AutoCloseable {
    * @return nothing when something is in the store
    */
   public Optional<Load> load() {
-    if (load != null || !isEmpty()) {
+    if (load != null || read(quads -> quads.listGraphNodes().hasNext())) {
       return Optional.empty();
     }
     onDisk(() -> LoadMark.of(Layout.database(folder).orElseThrow()).set());
     load = new Load(dataset, new Tables(database, companion));
     return Optional.of(load);
-  }
-
-  private boolean isEmpty() {
-    DatasetGraphTDB inner = TDBInternal.getDatasetGraphTDB(database);
-    return read(quads -> inner.getQuadTable().getNodeTupleTable().isEmpty());
   }
 
   private void endLoad() {
@@ -119,12 +114,20 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> question.apply(dataset));
   }
 
+  /** Hands out the quads of a property one by one, for those who read each but once. */
+  public void each(Node property, Consumer<Quad> action) {
+    endLoad();
+    Runnable reading =
+        () -> new QuadReader(database).each(Node.ANY, Node.ANY, property, Node.ANY, action);
+    Txn.executeRead(dataset, reading);
+  }
+
   /** How many quads have a property with a value, counted without looking at their subjects. */
   public long count(Node property, Node value) {
     return read(
         quads -> {
-          DatasetGraphTDB inner = TDBInternal.getDatasetGraphTDB(database);
-          NodeTupleTable table = inner.getQuadTable().getNodeTupleTable();
+          NodeTupleTable table =
+              TDBInternal.getDatasetGraphTDB(database).getQuadTable().getNodeTupleTable();
           return Iter.count(table.findAsNodeIds(Node.ANY, Node.ANY, property, value));
         });
   }
