@@ -12,7 +12,7 @@ import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
 import org.kutniti.ontology.Ontology;
 
-/** Turns what was read from a document into quads. Immutable; threads may share one. */
+/** Turns what was read from a document into quads. Threads may share one. */
 public final class FactWriter {
   private final Iris iris;
   private final Ontology ontology;
