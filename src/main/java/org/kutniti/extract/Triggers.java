@@ -2,7 +2,11 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.Requirement;
@@ -24,7 +28,7 @@ final class Triggers {
 
   private final List<Trigger> all = new ArrayList<>();
 
-  /** By the bit of a word the places, in the list of all, of triggers that ask for it. */
+  /** By the bit of a word the places, in the list of all, of triggers that are filed under it. */
   private final List<BitSet> byWord = new ArrayList<>();
 
   /** The bits of such words. */
@@ -34,32 +38,45 @@ final class Triggers {
 
   /** The triggers of rules, with a spotter of the words that they need. */
   Triggers(List<Rule> rules, Spotter spotter) {
-    for (Rule rule : rules) {
-      int names = rule.namesNeeded();
-      rule.triggers().forEach(words -> add(rule, words, names, spotter));
+    rules.forEach(rule -> addAll(rule, spotter));
+    Map<Integer, Integer> uses = new HashMap<>();
+    for (Trigger trigger : all) {
+      trigger.needed().bits().stream().forEach(word -> uses.merge(word, 1, Integer::sum));
+    }
+    for (int i = 0; i < all.size(); i++) {
+      file(i, uses, spotter);
     }
   }
 
-  private void add(Rule rule, Pattern words, int names, Spotter spotter) {
-    BitSet needed = TriggerWords.needed(words, spotter);
-    BitSet choices = TriggerWords.choices(words, spotter);
-    if (!needed.isEmpty()) {
-      put(needed.nextSetBit(0));
+  private void addAll(Rule rule, Spotter spotter) {
+    int names = rule.namesNeeded();
+    for (Pattern words : rule.triggers()) {
+      Requirement needed = new Requirement(TriggerWords.needed(words, spotter));
+      all.add(new Trigger(rule, words, needed, names));
+    }
+  }
+
+  /** Files a trigger under what it needs that the fewest triggers need. */
+  private void file(int place, Map<Integer, Integer> uses, Spotter spotter) {
+    Trigger trigger = all.get(place);
+    Optional<Integer> rarest =
+        trigger.needed().bits().stream().boxed().min(Comparator.comparing(uses::get));
+    BitSet choices = TriggerWords.choices(trigger.words(), spotter);
+    if (rarest.isPresent()) {
+      put(rarest.get(), place);
     } else if (!choices.isEmpty()) {
-      choices.stream().forEach(this::put);
+      choices.stream().forEach(word -> put(word, place));
     } else {
-      anywhere.set(all.size());
+      anywhere.set(place);
     }
-    all.add(new Trigger(rule, words, new Requirement(needed), names));
   }
 
-  /** Files the trigger that comes next under a word. */
-  private void put(int word) {
+  private void put(int word, int place) {
     asked.set(word);
     while (byWord.size() <= word) {
       byWord.add(new BitSet());
     }
-    byWord.get(word).set(all.size());
+    byWord.get(word).set(place);
   }
 
   /**

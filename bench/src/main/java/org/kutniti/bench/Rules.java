@@ -5,7 +5,7 @@ import org.kutniti.Pipeline;
 
 /** Reads the same texts with the built-in rules and with ten times as many, most of them idle. */
 public final class Rules {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final int TIMES = 10;
 
   private Rules() {}

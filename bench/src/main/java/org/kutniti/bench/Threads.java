@@ -7,7 +7,7 @@ import org.kutniti.Pipeline;
 
 /** Reads the same texts with one thread and with two, turn by turn. */
 public final class Threads {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
   private Threads() {}
 
