@@ -3,7 +3,7 @@ package org.kutniti.language;
 import java.util.Arrays;
 
 /** A normalised text in the making. */
-final class NormalDraft {
+final class NormalDraft implements CharSequence {
   private char[] units;
   private int[] starts;
   private int[] ends;
@@ -34,12 +34,24 @@ final class NormalDraft {
     length++;
   }
 
-  int length() {
+  @Override
+  public int length() {
     return length;
   }
 
-  char unit(int index) {
+  @Override
+  public char charAt(int index) {
     return units[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int from, int to) {
+    return new String(units, from, to - from);
+  }
+
+  @Override
+  public String toString() {
+    return new String(units, 0, length);
   }
 
   int start(int index) {
@@ -51,6 +63,6 @@ final class NormalDraft {
   }
 
   NormalText finish() {
-    return new NormalText(new String(units, 0, length), starts, ends);
+    return new NormalText(toString(), starts, ends);
   }
 }

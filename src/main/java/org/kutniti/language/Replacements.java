@@ -32,7 +32,7 @@ final class Replacements {
   }
 
   /** The longest that stands at an index; null for none. */
-  private Replacement at(String text, int index) {
+  private Replacement at(CharSequence text, int index) {
     List<Replacement> longest = List.of();
     int node = PhraseTrie.ROOT;
     for (int i = index; i < text.length() && node != PhraseTrie.NOWHERE; i++) {
@@ -66,21 +66,10 @@ final class Replacements {
         draft.add(replacement.to(), composed.start(i), composed.end(end - 1));
         i = end;
       } else {
-        draft.add(composed.unit(i), composed.start(i), composed.end(i));
+        draft.add(composed.charAt(i), composed.start(i), composed.end(i));
         i++;
       }
     }
     return draft.finish();
-  }
-
-  /** The longest that stands at an index; null for none. */
-  private Replacement at(NormalDraft text, int index) {
-    List<Replacement> longest = List.of();
-    int node = PhraseTrie.ROOT;
-    for (int i = index; i < text.length() && node != PhraseTrie.NOWHERE; i++) {
-      node = all.step(node, text.unit(i));
-      longest = all.isEnd(node) ? all.at(node) : longest;
-    }
-    return longest.isEmpty() ? null : longest.get(0);
   }
 }
