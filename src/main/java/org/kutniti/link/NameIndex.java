@@ -11,6 +11,7 @@ import org.kutniti.entity.Ambiguity;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Names;
+import org.kutniti.text.Words;
 
 /** Every entity by each of its names, of whichever language. */
 final class NameIndex {
@@ -86,20 +87,8 @@ final class NameIndex {
   /** The form in which names are compared: letters, their signs and numbers, in words. */
   static String key(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return isKey(folded) ? folded : spelled(folded);
-  }
-
-  /** Whether it is words alone, one space between each two; most names are when folded. */
-  private static boolean isKey(String folded) {
-    boolean inWord = false;
-    for (int i = 0; i < folded.length(); i++) {
-      char unit = folded.charAt(i);
-      if (unit == ' ' ? !inWord : !isTold(unit)) {
-        return false;
-      }
-      inWord = unit != ' ';
-    }
-    return inWord;
+    // most names are words alone when they are folded
+    return Words.areSpaced(folded, NameIndex::isTold) ? folded : spelled(folded);
   }
 
   private static boolean isTold(int point) {

@@ -167,14 +167,6 @@ public final class Spotter {
 
   private static void spotBeginnings(
       PhraseTrie<Integer> trie, Sentence sentence, int token, int from, Spotted seen) {
-    String text = sentence.text();
-    int end = sentence.end(token);
-    int node = PhraseTrie.ROOT;
-    for (int i = from; i < end && node != PhraseTrie.NOWHERE; i++) {
-      node = trie.step(node, text.charAt(i));
-      if (trie.isEnd(node)) {
-        trie.at(node).forEach(bit -> seen.add(bit, token));
-      }
-    }
+    trie.forEachBeginning(sentence.text(), from, sentence.end(token), bit -> seen.add(bit, token));
   }
 }

@@ -22,8 +22,6 @@ import org.apache.jena.sparql.core.Quad;
  * it goes when no replaced graph mentions the subject any more.
  */
 public final class Batch {
-  private record Subject(Node graph, Node node) {}
-
   private final DatasetGraph quads;
   private final Tables tables;
   private final QuadReader reader;
@@ -51,11 +49,11 @@ public final class Batch {
       if (quad.getGraph().equals(name)) {
         own.add(quad);
       } else {
-        Subject subject = new Subject(quad.getGraph(), quad.getSubject());
+        Subject subject = Subject.of(quad);
         shared.computeIfAbsent(subject, first -> new LinkedHashSet<>()).add(quad);
       }
     }
-    own.add(Quad.create(name, name, Store.FINGERPRINT, Seal.node(fingerprint, own.size())));
+    own.add(Seal.quad(name, fingerprint, own.size()));
     tables.add(withdraw(name, own));
     shared.forEach(this::describe);
   }

@@ -19,8 +19,6 @@ import org.apache.jena.sparql.core.Quad;
  * the process is killed.
  */
 public final class Load implements AutoCloseable {
-  private record Subject(Node graph, Node node) {}
-
   private final DatasetGraph dataset;
   private final Tables tables;
   private final Set<Subject> described = new HashSet<>();
@@ -66,13 +64,13 @@ public final class Load implements AutoCloseable {
       if (quad.getGraph().equals(name)) {
         quads.add(quad);
       } else {
-        Subject subject = new Subject(quad.getGraph(), quad.getSubject());
+        Subject subject = Subject.of(quad);
         if (!described.contains(subject)) {
           shared.computeIfAbsent(subject, first -> new ArrayList<>()).add(quad);
         }
       }
     }
-    quads.add(Quad.create(name, name, Store.FINGERPRINT, Seal.node(fingerprint, quads.size())));
+    quads.add(Seal.quad(name, fingerprint, quads.size()));
     shared.values().forEach(quads::addAll);
     described.addAll(shared.keySet());
     index.add(quads);

@@ -35,8 +35,9 @@ record Seal(String fingerprint, OptionalLong quads) {
     return fingerprints;
   }
 
-  /** As it is kept. */
-  static Node node(String fingerprint, long quads) {
-    return NodeFactory.createLiteralString(fingerprint + PARTS + quads);
+  /** As it is kept in the graph. */
+  static Quad quad(Node graph, String fingerprint, long quads) {
+    Node noted = NodeFactory.createLiteralString(fingerprint + PARTS + quads);
+    return Quad.create(graph, graph, Store.FINGERPRINT, noted);
   }
 }

@@ -17,19 +17,6 @@ final class Tokenizer {
     return tokens;
   }
 
-  /** Whether a text is words alone, one space between each two. */
-  static boolean isSpacedWords(String text) {
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit == ' ' ? !inWord : !isLetter(unit)) {
-        return false;
-      }
-      inWord = unit != ' ';
-    }
-    return inWord;
-  }
-
   /** Adds the tokens that stand between two indices of the row's text. */
   static void cut(TokenRow tokens, int from, int to) {
     String text = tokens.text();
@@ -108,14 +95,15 @@ final class Tokenizer {
     return unit >= '0' && unit <= '9';
   }
 
-  private static boolean isLetter(char unit) {
+  /** Whether a unit is part of a word. */
+  static boolean isLetter(int unit) {
     if (LETTERS[unit] == 0) {
       LETTERS[unit] = isLetterOrMark(unit) ? LETTER : NO_LETTER;
     }
     return LETTERS[unit] == LETTER;
   }
 
-  private static boolean isLetterOrMark(char unit) {
+  private static boolean isLetterOrMark(int unit) {
     if (unit < 0x80) {
       return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }

@@ -38,12 +38,29 @@ public final class Words {
 
   /** A normalised phrase in this form. */
   public static String of(String phrase) {
-    if (Tokenizer.isSpacedWords(phrase)) {
+    if (areSpaced(phrase, Tokenizer::isLetter)) {
       return phrase;
     }
     TokenRow tokens = Tokenizer.tokens(phrase, 0, phrase.length());
     return new Words(phrase, tokens.size(), tokens::start, tokens::end, i -> tokens.isSign(i, '-'))
         .text();
+  }
+
+  /**
+   * Whether a text is words alone, one space between each two.
+   *
+   * @param letter tells of a UTF-16 unit whether it is part of a word
+   */
+  public static boolean areSpaced(String text, IntPredicate letter) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ' ? !inWord : !letter.test(unit)) {
+        return false;
+      }
+      inWord = unit != ' ';
+    }
+    return inWord;
   }
 
   /** All words. */
