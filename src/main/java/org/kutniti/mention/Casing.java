@@ -59,8 +59,14 @@ final class Casing {
         || readings.has(token, Category.DETERMINER);
   }
 
+  /** A word without a capital letter is part of a name only before one with it. */
+  static boolean mayBeName(Prose prose, Sentence sentence, int token) {
+    return isCapital(prose, sentence, token)
+        || (token + 1 < sentence.size() && isCapital(prose, sentence, token + 1));
+  }
+
   /** Whether a token begins with a capital letter. */
-  static boolean isCapital(Prose prose, Sentence sentence, int token) {
+  private static boolean isCapital(Prose prose, Sentence sentence, int token) {
     return isCapital(prose.given().at(prose.text().sourceStart(sentence.start(token))));
   }
 
@@ -97,6 +103,11 @@ final class Casing {
   /** Whether a name may begin at a token: it does not where the letters tell that it is a word. */
   boolean allowsName(int token) {
     return !telling || capitals.get(token);
+  }
+
+  /** Whether a name of two words or more may begin at a token: some begin with a small letter. */
+  boolean allowsFullName(int token) {
+    return allowsName(token) || capitals.get(token + 1);
   }
 
   /** Whether the letters tell that a token is part of a name; the first word is always capital. */

@@ -66,8 +66,14 @@ public final class DocumentMentions {
    */
   public boolean maySpeakOf(int i, int mentions) {
     int opening = i < Newcomers.OPENING ? 1 : 0;
-    return knows(i, mentions - opening)
-        || known(i) + opening + sentences.get(i).guesses(this::repetitions) >= mentions;
+    return knows(i, mentions - opening) || mayName(i, mentions - opening - known(i));
+  }
+
+  /** Whether words that are not surely names may name so many; asks the sentence itself first. */
+  private boolean mayName(int i, int more) {
+    LazySentence sentence = sentences.get(i);
+    return sentence.guesses() >= more
+        || sentence.guesses() + sentence.repeated(this::repetitions) >= more;
   }
 
   /** The same, certain without a look at the rest of the document; where false it may still. */
@@ -101,9 +107,13 @@ public final class DocumentMentions {
   /** The persons of the document, each with all names used for it. */
   public People people() {
     if (people == null) {
-      people = people(this::sentence, i -> !isSilent(i));
+      people = people(this::sentence, this::mayNamePerson);
     }
     return people;
+  }
+
+  private boolean mayNamePerson(int i) {
+    return words(i).get(Spotter.PERSON) || i < Newcomers.OPENING || mayName(i, 1);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kutniti.text.Prose;
@@ -17,7 +18,8 @@ final class LazySentence {
   private final Prose prose;
   private final Sentence sentence;
   private Spotted spotted;
-  private int guesses = UNKNOWN;
+  private BitSet guesses;
+  private int repeated = UNKNOWN;
   private List<DateMention> dates;
   private Readings readings;
   private SentenceMentions told;
@@ -70,11 +72,20 @@ final class LazySentence {
   }
 
   /** How many words may name somebody or something beside those that surely do. */
-  int guesses(Supplier<Repetitions> elsewhere) {
-    if (guesses == UNKNOWN) {
-      guesses = finder.guesses(prose, sentence, elsewhere.get());
+  int guesses() {
+    if (guesses == null) {
+      guesses = finder.guesses(prose, sentence);
     }
-    return guesses;
+    return guesses.cardinality();
+  }
+
+  /** How many more may name somebody whom the document names elsewhere. */
+  int repeated(Supplier<Repetitions> elsewhere) {
+    if (repeated == UNKNOWN) {
+      guesses();
+      repeated = finder.repeated(prose, sentence, guesses, elsewhere.get());
+    }
+    return repeated;
   }
 
   /** Whether it may name something that is known; false is certain. */

@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,27 +64,34 @@ public final class MentionFinder {
     return spotter;
   }
 
-  /** How many words nearly name a state, or may be part of the name of a person. */
-  int guesses(Prose prose, Sentence sentence, Repetitions repetitions) {
-    int guesses = 0;
+  /** The words that nearly name a state, or may be part of the name of a person. */
+  BitSet guesses(Prose prose, Sentence sentence) {
+    BitSet guesses = new BitSet(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isWord(i)) {
         Token token = sentence.token(i);
-        boolean guess =
-            vocabulary.isNamePart(token.form()) && mayBeName(prose, sentence, i)
-                || vocabulary.isMisspelt(token)
-                || repetitions.mayStartWith(token.form());
-        guesses += guess ? 1 : 0;
+        boolean part = mayBeName(prose, sentence, i) && vocabulary.isNamePart(token.form());
+        guesses.set(i, part || vocabulary.isMisspelt(token));
       }
     }
     return guesses;
   }
 
-  /** Where names have capital letters, a word without one is part of a name only before another. */
+  /** How many words that are no guess yet may name somebody whom the document names elsewhere. */
+  int repeated(Prose prose, Sentence sentence, BitSet guesses, Repetitions repetitions) {
+    int repeated = 0;
+    for (int i = guesses.nextClearBit(0); i < sentence.size(); i = guesses.nextClearBit(i + 1)) {
+      boolean may =
+          sentence.isWord(i)
+              && mayBeName(prose, sentence, i)
+              && repetitions.mayStartWith(sentence.token(i).form());
+      repeated += may ? 1 : 0;
+    }
+    return repeated;
+  }
+
   private boolean mayBeName(Prose prose, Sentence sentence, int i) {
-    return !language.grammar().capitals()
-        || Casing.isCapital(prose, sentence, i)
-        || (i + 1 < sentence.size() && Casing.isCapital(prose, sentence, i + 1));
+    return !language.grammar().capitals() || Casing.mayBeName(prose, sentence, i);
   }
 
   /** Whether some word nearly names a state. */
@@ -137,16 +145,19 @@ public final class MentionFinder {
   SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
     Readings readings = found.readings();
     Passage passage = passage(prose, found.sentence(), readings, found.dates());
-    MentionRow row = new MentionRow(repetitions.fullNames().over(found), found.dates());
-    addWhereFree(row, passage, i -> pointingBack(found, i, repetitions.shortNames()));
+    MentionRow row = new MentionRow(repetitions.fullNames().over(found, passage.casing()), found.dates());
+    ShortNames shortNames = repetitions.shortNames();
+    addWhereFree(row, passage, i -> pointingBack(found, i, passage.casing(), shortNames));
     addWhereFree(row, passage, i -> newcomers.at(passage, i, row::isFree));
     return new SentenceMentions(found.sentence(), readings, row.mentions(), found.dates());
   }
 
   private static Optional<Mention> pointingBack(
-      SentenceMentions found, int i, ShortNames shortNames) {
+      SentenceMentions found, int i, Casing casing, ShortNames shortNames) {
     Optional<Mention> anaphor = anaphor(found.readings(), i);
-    return anaphor.isPresent() ? anaphor : Optional.ofNullable(shortNames.at(found, i));
+    return anaphor.isPresent() || !casing.allowsName(i)
+        ? anaphor
+        : Optional.ofNullable(shortNames.at(found, i));
   }
 
   private static void addWhereFree(

@@ -38,8 +38,8 @@ final class RepeatedNames {
   }
 
   /** The mentions of a sentence, with repeated names in place of what only looks like them. */
-  List<Mention> over(SentenceMentions found) {
-    List<Found> repeated = byFirstWord.isEmpty() ? List.of() : repeated(found);
+  List<Mention> over(SentenceMentions found, Casing casing) {
+    List<Found> repeated = byFirstWord.isEmpty() ? List.of() : repeated(found, casing);
     if (repeated.isEmpty()) {
       return found.mentions();
     }
@@ -50,17 +50,23 @@ final class RepeatedNames {
     return mentions;
   }
 
-  private List<Found> repeated(SentenceMentions found) {
+  private List<Found> repeated(SentenceMentions found, Casing casing) {
     List<Found> repeated = new ArrayList<>();
     for (int i = 0; i + 1 < found.sentence().size(); i++) {
-      for (Full full : byFirstWord.getOrDefault(found.sentence().token(i).form(), List.of())) {
-        Mention.Person person = at(found, i, full);
-        if (person != null) {
-          repeated.add(new Found(full.order(), person));
-        }
+      if (casing.allowsFullName(i)) {
+        addAt(found, i, repeated);
       }
     }
     return repeated;
+  }
+
+  private void addAt(SentenceMentions found, int from, List<Found> repeated) {
+    for (Full full : byFirstWord.getOrDefault(found.sentence().token(from).form(), List.of())) {
+      Mention.Person person = at(found, from, full);
+      if (person != null) {
+        repeated.add(new Found(full.order(), person));
+      }
+    }
   }
 
   private static void put(List<Mention> mentions, Mention.Person person) {
