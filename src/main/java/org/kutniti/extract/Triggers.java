@@ -41,7 +41,7 @@ final class Triggers {
     rules.forEach(rule -> addAll(rule, spotter));
     Map<Integer, Integer> uses = new HashMap<>();
     for (Trigger trigger : all) {
-      trigger.needed().bits().stream().forEach(word -> uses.merge(word, 1, Integer::sum));
+      trigger.needed().bits().forEach(word -> uses.merge(word, 1, Integer::sum));
     }
     for (int i = 0; i < all.size(); i++) {
       file(i, uses, spotter);
@@ -60,7 +60,7 @@ final class Triggers {
   private void file(int place, Map<Integer, Integer> uses, Spotter spotter) {
     Trigger trigger = all.get(place);
     Optional<Integer> rarest =
-        trigger.needed().bits().stream().boxed().min(Comparator.comparing(uses::get));
+        trigger.needed().bits().boxed().min(Comparator.comparing(uses::get));
     BitSet choices = TriggerWords.choices(trigger.words(), spotter);
     if (rarest.isPresent()) {
       put(rarest.get(), place);

@@ -84,6 +84,15 @@ public final class PhraseTrie<T> {
     }
   }
 
+  /** Whether a stretch of a text begins with a phrase. */
+  public boolean beginsWithAny(String text, int from, int to) {
+    int node = ROOT;
+    for (int i = from; i < to && node != NOWHERE && !isEnd(node); i++) {
+      node = step(node, text.charAt(i));
+    }
+    return isEnd(node);
+  }
+
   /** Whether there is no phrase. */
   public boolean isEmpty() {
     return last == ROOT;

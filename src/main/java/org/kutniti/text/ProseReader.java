@@ -5,6 +5,7 @@ import java.util.List;
 import org.kutniti.language.Furniture;
 import org.kutniti.language.NormalText;
 import org.kutniti.language.Normaliser;
+import org.kutniti.language.PhraseTrie;
 import org.kutniti.language.SentenceEnds;
 
 /** Finds the sentences of a document and leaves its furniture out. */
@@ -14,12 +15,17 @@ public final class ProseReader {
   private final Normaliser normaliser;
   private final SentenceEnds ends;
   private final Furniture furniture;
+  private final PhraseTrie<Boolean> stop = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> skip = new PhraseTrie<>();
 
   /** A reader that follows one language's data. */
   public ProseReader(Normaliser normaliser, SentenceEnds ends, Furniture furniture) {
     this.normaliser = normaliser;
     this.ends = ends;
     this.furniture = furniture;
+    furniture.stop().forEach(beginning -> stop.add(beginning, true));
+    furniture.skip().forEach(beginning -> skip.add(beginning, true));
+    furniture.datelines().forEach(beginning -> skip.add(beginning, true));
   }
 
   /** The document's sentences and datelines. */
@@ -60,11 +66,10 @@ public final class ProseReader {
   private List<Line> content(String text, List<Line> lines) {
     List<Line> content = new ArrayList<>();
     for (Line line : lines) {
-      if (startsWithAny(text, line, furniture.stop())) {
+      if (stop.beginsWithAny(text, line.start(), line.end())) {
         break;
       }
-      if (!startsWithAny(text, line, furniture.skip())
-          && !startsWithAny(text, line, furniture.datelines())) {
+      if (!skip.beginsWithAny(text, line.start(), line.end())) {
         content.add(line);
       }
     }
@@ -107,15 +112,6 @@ public final class ProseReader {
       }
     }
     return blocks;
-  }
-
-  private static boolean startsWithAny(String text, Line line, List<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (startsWith(text, line, beginning)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean startsWith(String text, Line line, String beginning) {

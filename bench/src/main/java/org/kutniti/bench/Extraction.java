@@ -12,6 +12,9 @@ import org.kutniti.Pipeline;
 public final class Extraction {
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
+  /** The one of which the peers have rules. */
+  private static final String RELATION = "recognizedBy";
+
   private Extraction() {}
 
   /**
@@ -37,6 +40,8 @@ public final class Extraction {
     if (language.equals("bn")) {
       Path folder = Files.createTempDirectory("peers");
       Gazetteer gazetteer = Gazetteer.of(pipeline);
+      Pipeline one = Pipeline.load(Optional.of(OneRelation.write(language, RELATION)));
+      readers.put("Kutniti, the peers' relation", new KutnitiReader(one));
       readers.put("GATE JAPE, 4 rules", new JapeReader(gazetteer, folder));
       readers.put("UIMA Ruta, 4 rules", new RutaReader(gazetteer, folder));
     }
