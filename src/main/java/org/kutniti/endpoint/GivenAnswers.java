@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.apache.jena.query.Query;
 
 /**
  * Answers that were given, for those who ask the same of the same state of the store. It holds as
@@ -48,9 +47,13 @@ final class GivenAnswers {
           .<Question, Given>weigher((asked, given) -> asked.size() + given.answer.bytes().length)
           .build();
 
-  /** Whether a query has the same answer as long as the store is the same. */
-  static boolean lasts(Query query) {
-    return !FLEETING.matcher(query.serialize()).find();
+  /**
+   * Whether a query has the same answer as long as the store is the same.
+   *
+   * @param query spelled out, as Jena writes it
+   */
+  static boolean lasts(String query) {
+    return !FLEETING.matcher(query).find();
   }
 
   Optional<Given> to(Question question) {

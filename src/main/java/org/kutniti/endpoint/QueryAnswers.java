@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
@@ -28,6 +29,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
 
   private static final String QUESTION = Question.class.getName();
   private static final String CHOICE = Choice.class.getName();
+  private static final String SPELLED = Query.class.getName();
 
   private final GivenAnswers given = new GivenAnswers();
   private final Limits limits;
@@ -67,8 +69,10 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     }
     action.getRequest().setAttribute(QUESTION, text);
     try {
-      QueryProblem.of(text).ifPresent(problem -> Refusal.tell(action, problem));
       super.execute(text, action);
+    } catch (ActionErrorException e) {
+      QueryProblem.of(text).ifPresent(problem -> Refusal.tell(action, problem));
+      throw e;
     } catch (QueryCancelledException e) {
       ProblemFilter.explain(action.getRequest(), allowed.exceeded());
       throw e;
@@ -97,14 +101,17 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     if (!query.hasLimit() || query.getLimit() > limits.rows()) {
       query.setLimit(query.isAskType() ? query.getLimit() : limits.rows());
     }
-    if (!GivenAnswers.lasts(query)) {
+    String spelled = query.serialize();
+    request.setAttribute(SPELLED, spelled);
+    if (!GivenAnswers.lasts(spelled)) {
       request.removeAttribute(QUESTION);
     }
   }
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
-    return super.createQueryExec(action, WatchedPatterns.in(query), data);
+    String spelled = (String) action.getRequest().getAttribute(SPELLED);
+    return super.createQueryExec(action, WatchedPatterns.in(query, spelled), data);
   }
 
   @Override

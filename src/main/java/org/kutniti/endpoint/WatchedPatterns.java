@@ -1,7 +1,6 @@
 package org.kutniti.endpoint;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -22,14 +21,20 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Makes the regular expressions of a query such that they stop when the query is stopped. */
 final class WatchedPatterns extends ExprTransformCopy {
-  private static final Pattern MAY_HAVE_SOME = Pattern.compile("regex|replace|matches");
+  private static final Pattern MAY_HAVE_SOME =
+      Pattern.compile("regex|replace|matches", Pattern.CASE_INSENSITIVE);
+
   private static final String FUNCTIONS = ARQConstants.fnPrefix;
 
   private WatchedPatterns() {}
 
-  /** The same query, watched. */
-  static Query in(Query query) {
-    return MAY_HAVE_SOME.matcher(query.toString().toLowerCase(Locale.ROOT)).find()
+  /**
+   * The same query, watched.
+   *
+   * @param spelled the query as Jena writes it
+   */
+  static Query in(Query query, String spelled) {
+    return MAY_HAVE_SOME.matcher(spelled).find()
         ? QueryTransformOps.transform(query, new ElementTransformCopyBase(), new WatchedPatterns())
         : query;
   }

@@ -59,8 +59,7 @@ final class Triggers {
   /** Files a trigger under what it needs that the fewest triggers need. */
   private void file(int place, Map<Integer, Integer> uses, Spotter spotter) {
     Trigger trigger = all.get(place);
-    Optional<Integer> rarest =
-        trigger.needed().bits().boxed().min(Comparator.comparing(uses::get));
+    Optional<Integer> rarest = trigger.needed().bits().boxed().min(Comparator.comparing(uses::get));
     BitSet choices = TriggerWords.choices(trigger.words(), spotter);
     if (rarest.isPresent()) {
       put(rarest.get(), place);

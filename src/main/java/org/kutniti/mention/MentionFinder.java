@@ -145,7 +145,8 @@ public final class MentionFinder {
   SentenceMentions completed(Prose prose, SentenceMentions found, Repetitions repetitions) {
     Readings readings = found.readings();
     Passage passage = passage(prose, found.sentence(), readings, found.dates());
-    MentionRow row = new MentionRow(repetitions.fullNames().over(found, passage.casing()), found.dates());
+    MentionRow row =
+        new MentionRow(repetitions.fullNames().over(found, passage.casing()), found.dates());
     ShortNames shortNames = repetitions.shortNames();
     addWhereFree(row, passage, i -> pointingBack(found, i, passage.casing(), shortNames));
     addWhereFree(row, passage, i -> newcomers.at(passage, i, row::isFree));
