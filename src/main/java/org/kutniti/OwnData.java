@@ -30,6 +30,11 @@ public record OwnData(Optional<Path> folder, Optional<Path> links) {
     this(folder, Optional.empty());
   }
 
+  /** Whether there is nothing but what comes with the program. */
+  boolean isNone() {
+    return folder.isEmpty() && links.isEmpty();
+  }
+
   /** Where a folder has, or would have, tables of entities. */
   public static Path entitiesIn(Path folder) {
     return folder.resolve(ENTITIES);

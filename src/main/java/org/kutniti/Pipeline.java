@@ -22,6 +22,9 @@ import org.kutniti.text.Document;
 public final class Pipeline {
   private static final String UNDETERMINED = "und";
 
+  private static final Later<Pipeline> BUILT_IN =
+      Later.whenAsked(() -> made(new OwnData(Optional.empty())));
+
   private final Languages languages;
   private final Supplier<FactBuilder> facts;
   private final Knowledge knowledge;
@@ -39,6 +42,14 @@ public final class Pipeline {
   }
 
   /**
+   * Begins to read the built-in knowledge, for a command that will ask for it alone but has
+   * something to do before.
+   */
+  public static void readAhead() {
+    BUILT_IN.begin("knowledge");
+  }
+
+  /**
    * Reads the built-in knowledge and, over it, a user's own.
    *
    * @param data a folder of the user's own, see {@link OwnData}
@@ -50,11 +61,16 @@ public final class Pipeline {
 
   /**
    * Reads the built-in knowledge and, over it, a user's own with what was decided. What comes with
-   * the program is known to be right, so a language of it is read when the first text needs it.
+   * the program is known to be right, so a language of it is read when the first text needs it, and
+   * all but once.
    *
    * @throws KnowledgeException listing what is wrong with the files
    */
   public static Pipeline load(OwnData own) {
+    return own.isNone() ? BUILT_IN.get() : made(own);
+  }
+
+  private static Pipeline made(OwnData own) {
     Later<EntityCatalog> catalog = Later.ahead("entities", own::entities);
     Later<Ontology> sayable = Later.whenAsked(own::ontology);
     List<KnownLanguage> known =

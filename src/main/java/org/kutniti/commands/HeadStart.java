@@ -1,21 +1,30 @@
 package org.kutniti.commands;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
+import org.kutniti.Pipeline;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /**
- * Starts Jena while the command line is made and read, as either takes a tenth of a second. No
- * command may run before both are done: two threads that start Jena may wait for each other for
- * ever.
+ * Starts Jena, or begins to read what the program knows, while the command line is made and read,
+ * as each takes a tenth of a second. No command runs before Jena has started: two threads that come
+ * to Jena may wait for each other for ever, unless each starts it before it touches anything else
+ * of it.
  */
 final class HeadStart implements IExecutionStrategy {
-  /** The commands that need Jena whatever is asked of them, and load none of it before they run. */
-  static final Set<String> COMMANDS = Set.of("facts", "build", "serve", "up", "evaluate");
+  /** The commands that need Jena whatever is asked of them. */
+  static final Set<String> COMMANDS = Set.of("build", "serve", "up");
+
+  /** The commands that read texts and keep nothing; they need Jena to write Turtle alone. */
+  static final Set<String> READING = Set.of("facts", "evaluate");
+
+  private static final String OWN = "--data";
+  private static final String TURTLE = "turtle";
 
   private final Optional<Thread> thread;
 
@@ -26,11 +35,19 @@ final class HeadStart implements IExecutionStrategy {
   /**
    * Begins, where the command needs it.
    *
-   * @param args of the command line; help needs no Jena
+   * @param args of the command line; help needs nothing
    */
   static HeadStart of(String... args) {
+    List<String> words = List.of(args);
+    String command = words.isEmpty() || words.contains("--help") ? "" : args[0];
+    boolean reading = READING.contains(command);
+    if (reading && words.stream().noneMatch(word -> word.startsWith(OWN))) {
+      Pipeline.readAhead();
+    }
     boolean needed =
-        args.length > 0 && COMMANDS.contains(args[0]) && !List.of(args).contains("--help");
+        COMMANDS.contains(command)
+            || (reading
+                && words.stream().anyMatch(w -> w.toLowerCase(Locale.ROOT).endsWith(TURTLE)));
     return new HeadStart(needed ? Optional.of(begun()) : Optional.empty());
   }
 

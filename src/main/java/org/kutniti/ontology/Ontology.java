@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -27,19 +28,21 @@ public final class Ontology {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String ENDING = ".ttl";
 
-  private final List<Triple> triples;
-  private final Map<String, String> prefixes;
+  private final Supplier<OntologyFiles> files;
   private final List<Relation> relations;
   private final Map<String, Relation> byName;
   private final Map<String, Set<String>> superTypes;
 
+  /** What {@link #builtIn} leaves alone until somebody asks for more than relations and classes. */
+  private static final class BuiltInFiles {
+    static final OntologyFiles ALL = OntologyFiles.read(List.of(program(turtle())));
+  }
+
   Ontology(
-      List<Triple> triples,
-      Map<String, String> prefixes,
+      Supplier<OntologyFiles> files,
       List<Relation> relations,
       Map<String, Set<String>> superTypes) {
-    this.prefixes = Map.copyOf(prefixes);
-    this.triples = List.copyOf(triples);
+    this.files = files;
     this.relations = List.copyOf(relations);
     byName = relations.stream().collect(Collectors.toMap(Relation::name, r -> r, (a, b) -> a));
     this.superTypes = Map.copyOf(superTypes);
@@ -47,7 +50,16 @@ public final class Ontology {
 
   /** The ontology that comes with the program. */
   public static Ontology builtIn() {
-    return of(List.of(program()));
+    return OntologyGist.of(turtle()).map(Ontology::of).orElseGet(Ontology::ofTurtle);
+  }
+
+  /** The same, read out of its Turtle, whether there is a gist of it or not. */
+  static Ontology ofTurtle() {
+    return new OntologyReader(BuiltInFiles.ALL).read();
+  }
+
+  private static Ontology of(OntologyGist gist) {
+    return new Ontology(() -> BuiltInFiles.ALL, gist.relations(), gist.superTypes());
   }
 
   /**
@@ -59,7 +71,8 @@ public final class Ontology {
   public static Ontology builtInWith(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> own = files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
-      return of(Stream.concat(Stream.of(program()), own.stream().map(Ontology::source)).toList());
+      return of(
+          Stream.concat(Stream.of(program(turtle())), own.stream().map(Ontology::source)).toList());
     } catch (IOException e) {
       throw new OntologyException(folder.toString(), e);
     }
@@ -74,10 +87,14 @@ public final class Ontology {
     return of(List.of(source(file)));
   }
 
-  private static Source program() {
+  private static Source program(byte[] turtle) {
+    return new Source(BUILT_IN.substring(1), new String(turtle, StandardCharsets.UTF_8));
+  }
+
+  /** The ontology that comes with the program, in Turtle. */
+  static byte[] turtle() {
     try (InputStream in = Ontology.class.getResourceAsStream(BUILT_IN)) {
-      byte[] turtle = Objects.requireNonNull(in, BUILT_IN).readAllBytes();
-      return new Source(BUILT_IN.substring(1), new String(turtle, StandardCharsets.UTF_8));
+      return Objects.requireNonNull(in, BUILT_IN).readAllBytes();
     } catch (IOException e) {
       throw new OntologyException(BUILT_IN, e);
     }
@@ -92,7 +109,7 @@ public final class Ontology {
   }
 
   private static Ontology of(List<Source> sources) {
-    return new OntologyReader(new OntologyFiles(sources)).read();
+    return new OntologyReader(OntologyFiles.read(sources)).read();
   }
 
   /** The relations, by name. */
@@ -110,9 +127,14 @@ public final class Ontology {
     return superTypes.keySet();
   }
 
+  /** All classes above a class, near and far, by local name. */
+  Set<String> superTypes(String type) {
+    return superTypes.getOrDefault(type, Set.of());
+  }
+
   /** Whether a class is, or is a subclass of, another; both by local name. */
   public boolean isA(String type, String superType) {
-    return type.equals(superType) || superTypes.getOrDefault(type, Set.of()).contains(superType);
+    return type.equals(superType) || superTypes(type).contains(superType);
   }
 
   /** Whether a class is, or is a subclass of, any of the others. */
@@ -127,15 +149,15 @@ public final class Ontology {
 
   /** The highest class above a class, itself when there is none: all states are of one kind. */
   public String kind(String type) {
-    return superTypes.getOrDefault(type, Set.of()).stream()
-        .filter(above -> superTypes.getOrDefault(above, Set.of()).isEmpty())
+    return superTypes(type).stream()
+        .filter(above -> superTypes(above).isEmpty())
         .min(String::compareTo)
         .orElse(type);
   }
 
   /** The id of Wikidata's class that comes next to a class ({@code skos:closeMatch}). */
   public Optional<String> wikidataClass(String type) {
-    return triples.stream()
+    return triples().stream()
         .filter(t -> t.getPredicate().equals(SKOS.closeMatch.asNode()))
         .filter(t -> t.getSubject().hasURI(NAMESPACE + type) && t.getObject().isURI())
         .map(t -> t.getObject().getURI())
@@ -146,7 +168,7 @@ public final class Ontology {
 
   /** What the language of each tag calls a class or a property, by its local name. */
   public Map<String, String> labels(String name) {
-    return triples.stream()
+    return triples().stream()
         .filter(t -> t.getPredicate().equals(RDFS.label.asNode()))
         .filter(t -> t.getSubject().hasURI(NAMESPACE + name) && t.getObject().isLiteral())
         .map(Triple::getObject)
@@ -157,11 +179,11 @@ public final class Ontology {
 
   /** Its triples in the file's order. */
   public List<Triple> triples() {
-    return triples;
+    return files.get().triples();
   }
 
   /** The prefixes that its file declares, with their namespaces. */
   public Map<String, String> prefixes() {
-    return prefixes;
+    return files.get().prefixes();
   }
 }

@@ -3,6 +3,7 @@ package org.kutniti.ontology;
 import static org.kutniti.ontology.Ontology.NAMESPACE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** The triples of an ontology's files, which are known for what is wrong with them. */
@@ -39,13 +41,19 @@ final class OntologyFiles extends StreamRDFBase {
   private final List<Triple> triples = new ArrayList<>();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
-  OntologyFiles(List<Source> sources) {
+  private OntologyFiles(List<Source> sources) {
     this.sources = List.copyOf(sources);
     for (Source source : sources) {
       RDFParser.fromString(source.turtle(), Lang.TURTLE)
           .errorHandler(new Refusal(source.name()))
           .parse(this);
     }
+  }
+
+  /** Reads them; nothing of Jena is touched before it has started, as {@code HeadStart} asks. */
+  static OntologyFiles read(List<Source> sources) {
+    JenaSystem.init();
+    return new OntologyFiles(sources);
   }
 
   @Override
@@ -61,11 +69,11 @@ final class OntologyFiles extends StreamRDFBase {
 
   /** In the file's order. */
   List<Triple> triples() {
-    return triples;
+    return Collections.unmodifiableList(triples);
   }
 
   Map<String, String> prefixes() {
-    return prefixes;
+    return Collections.unmodifiableMap(prefixes);
   }
 
   Stream<Node> instances(Node type) {

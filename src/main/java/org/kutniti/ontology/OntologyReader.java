@@ -36,7 +36,7 @@ final class OntologyReader {
     if (relations.isEmpty()) {
       throw files.problem("Relation", "declares no relation; expected a dip:Relation");
     }
-    return new Ontology(files.triples(), files.prefixes(), relations, superTypes());
+    return new Ontology(() -> files, relations, superTypes());
   }
 
   private Relation relation(Node property) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.kutniti.entity.Entity;
 import org.kutniti.fact.DocumentFacts;
 import org.kutniti.fact.Iris;
@@ -27,6 +28,9 @@ public final class FactWriter {
    * @param iris names everything in the quads
    */
   public FactWriter(Ontology ontology, Iris iris) {
+    // whoever comes to Jena first starts it before anything else of it, or two threads may wait for
+    // each other for ever
+    JenaSystem.init();
     this.iris = iris;
     this.ontology = ontology;
     this.facts = new FactDescriber(iris);
