@@ -1,7 +1,5 @@
 package org.kutniti.endpoint;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +21,11 @@ public final class SavedQueries {
   public static SavedQueries builtIn() {
     Map<String, SavedQuery> queries = new TreeMap<>();
     for (Path file : DataFolder.list(DataFolder.builtIn(FOLDER))) {
-      SavedQuery query = SavedQuery.parse(plain(file.getFileName().toString()), text(file));
+      SavedQuery query =
+          SavedQuery.parse(plain(file.getFileName().toString()), DataFolder.text(file));
       queries.put(query.name(), query);
     }
     return new SavedQueries(queries);
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new EndpointException(file + ": the saved query cannot be read", e);
-    }
   }
 
   private static String plain(String name) {

@@ -1,24 +1,22 @@
 package org.kutniti.language;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Folders of knowledge files: the built-in ones, inside the jar or beside the classes. */
 public final class DataFolder {
+  private static final Optional<JarFolder> JAR =
+      JarFolder.around(DataFolder.class.getResource(DataFolder.class.getSimpleName() + ".class"));
+
   private DataFolder() {}
 
   /**
@@ -28,32 +26,42 @@ public final class DataFolder {
    * @throws KnowledgeException when the program holds no such folder
    */
   public static Path builtIn(String name) {
-    URL url = DataFolder.class.getResource("/" + name);
-    if (url == null) {
-      throw new KnowledgeException("/" + name + ": not on the class path");
+    if (JAR.isPresent()) {
+      Path folder = JAR.get().resolve(name);
+      return known(isFolder(folder) ? folder : null, name);
     }
+    URL url = known(DataFolder.class.getResource("/" + name), name);
     try {
-      URI uri = url.toURI();
-      return uri.getScheme().equals("jar") ? inJar(uri).getPath("/" + name) : Path.of(uri);
+      return Path.of(url.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  @SuppressWarnings("resource") // shared by all readers for as long as the program runs
-  private static FileSystem inJar(URI uri) {
-    try {
-      return FileSystems.newFileSystem(uri, Map.of());
-    } catch (FileSystemAlreadyExistsException e) {
-      return FileSystems.getFileSystem(uri);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static <T> T known(T place, String name) {
+    if (place == null) {
+      throw new KnowledgeException("/" + name + ": not on the class path");
     }
+    return place;
+  }
+
+  /** Whether there is such a folder. */
+  public static boolean isFolder(Path path) {
+    return inJar(path).map(jar -> jar.isFolder(path)).orElseGet(() -> Files.isDirectory(path));
+  }
+
+  /** Whether there is such a file. */
+  static boolean isFile(Path path) {
+    return inJar(path).map(jar -> jar.isFile(path)).orElseGet(() -> Files.exists(path));
+  }
+
+  private static Optional<JarFolder> inJar(Path path) {
+    return JAR.filter(jar -> jar.holds(path));
   }
 
   /** What lies in a folder, in the order of the names; empty when there is no such folder. */
   public static List<Path> list(Path folder) {
-    return Files.isDirectory(folder) ? entries(folder) : List.of();
+    return isFolder(folder) ? entries(folder) : List.of();
   }
 
   /**
@@ -67,6 +75,10 @@ public final class DataFolder {
   }
 
   private static List<Path> entries(Path folder) {
+    return inJar(folder).map(jar -> jar.list(folder)).orElseGet(() -> entriesOf(folder));
+  }
+
+  private static List<Path> entriesOf(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     } catch (IOException e) {
@@ -74,10 +86,9 @@ public final class DataFolder {
     }
   }
 
-  /** The name of a file or folder; inside a jar that of a folder is written with a slash. */
+  /** The name of a file or folder. */
   public static String name(Path path) {
-    String name = path.getFileName().toString();
-    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    return path.getFileName().toString();
   }
 
   /**
@@ -87,13 +98,18 @@ public final class DataFolder {
    */
   public static String text(Path file) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       throw new KnowledgeException(file + ": not UTF-8");
     } catch (IOException e) {
       throw unreadable(file, e);
     }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    Optional<JarFolder> jar = inJar(file);
+    return jar.isPresent() ? jar.get().bytes(file) : Files.readAllBytes(file);
   }
 
   private static KnowledgeException unreadable(Path path, IOException cause) {

@@ -1,6 +1,5 @@
 package org.kutniti.language;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ public record LanguageFolders(String tag, List<Path> layers) {
     Map<String, List<Path>> layers = new TreeMap<>();
     parents.stream()
         .flatMap(parent -> DataFolder.list(parent).stream())
-        .filter(Files::isDirectory)
+        .filter(DataFolder::isFolder)
         .forEach(folder -> add(folder, layers));
     return layers.entrySet().stream()
         .map(language -> new LanguageFolders(language.getKey(), language.getValue()))
@@ -43,7 +42,7 @@ public record LanguageFolders(String tag, List<Path> layers) {
 
   private static void add(Path folder, Map<String, List<Path>> layers) {
     String tag = DataFolder.name(folder);
-    if (Files.exists(folder.resolve(PROFILE)) || !layers.containsKey(tag)) {
+    if (DataFolder.isFile(folder.resolve(PROFILE)) || !layers.containsKey(tag)) {
       layers.put(tag, new ArrayList<>(List.of(folder)));
     } else {
       layers.get(tag).add(folder);
@@ -56,7 +55,8 @@ public record LanguageFolders(String tag, List<Path> layers) {
    * @return never empty: where no folder has it, the place where it is missing
    */
   public List<Path> files(String name) {
-    List<Path> files = layers.stream().map(l -> l.resolve(name)).filter(Files::exists).toList();
+    List<Path> files =
+        layers.stream().map(l -> l.resolve(name)).filter(DataFolder::isFile).toList();
     return files.isEmpty() ? List.of(layers.get(0).resolve(name)) : files;
   }
 
