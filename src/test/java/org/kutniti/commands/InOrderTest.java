@@ -66,9 +66,23 @@ class InOrderTest {
     }
   }
 
+  @Test
+  void whatCameBeforeWhatAStepThrowsIsHandedOutFirst() {
+    List<Integer> results = new ArrayList<>();
+    try (InOrder<Integer, Integer> steps = new InOrder<>(numbers(), n -> failAt(MANY - 3, n), 2)) {
+      assertThatThrownBy(() -> steps.forEachRemaining(results::add)).hasMessage("997");
+    }
+
+    assertThat(results).hasSize(MANY - 3);
+  }
+
   private static int fail(int number) {
-    if (number == 1) {
-      throw new CommandException("1");
+    return failAt(1, number);
+  }
+
+  private static int failAt(int bad, int number) {
+    if (number == bad) {
+      throw new CommandException(String.valueOf(number));
     }
     return number;
   }
