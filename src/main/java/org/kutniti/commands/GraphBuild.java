@@ -125,6 +125,7 @@ final class GraphBuild implements DocumentWork<GraphBuild.Change> {
     List<String> gone =
         known.keySet().stream()
             .filter(graph -> iris.isDocumentGraph(graph) && !seen.contains(graph))
+            .sorted()
             .toList();
     if (!gone.isEmpty()) {
       target.remove(gone);

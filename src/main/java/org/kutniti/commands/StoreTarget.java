@@ -1,11 +1,11 @@
 package org.kutniti.commands;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.kutniti.fact.Iris;
 import org.kutniti.store.Load;
@@ -39,7 +39,7 @@ final class StoreTarget implements BuildTarget {
 
   @Override
   public Map<String, String> fingerprints() {
-    return new TreeMap<>(fingerprints);
+    return new HashMap<>(fingerprints);
   }
 
   @Override

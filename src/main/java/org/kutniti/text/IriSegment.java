@@ -6,11 +6,27 @@ import java.text.Normalizer;
 /** A name as one segment of an IRI (RFC 3987): letters of any script stand, the rest is encoded. */
 public final class IriSegment {
   private static final String HEX = "0123456789ABCDEF";
+  private static final char ASCII = 128;
 
   private IriSegment() {}
 
   /** Names that differ only in Unicode form, invisible characters or spacing give one segment. */
   public static String of(String name) {
+    return isPlain(name) ? inItsPlace(name) : encoded(name);
+  }
+
+  /** Whether it is as it is to be already, as are most ids; looking closer takes long. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (letter >= ASCII || !stands(letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encoded(String name) {
     StringBuilder segment = new StringBuilder(name.length() + 16);
     visible(name).codePoints().forEach(character -> append(segment, character));
     return inItsPlace(segment.toString());

@@ -3,6 +3,7 @@ package org.kutniti.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Cuts a stream of bytes into lines and holds one of them at a time. */
 final class Lines {
@@ -31,6 +32,18 @@ final class Lines {
     if (!filled()) {
       return null;
     }
+    int end = lineEnd();
+    return end < to && end - from <= limit ? cut(end) : joined();
+  }
+
+  /** A line that the buffer holds whole, as most. */
+  private byte[] cut(int end) {
+    byte[] line = Arrays.copyOfRange(buffer, from, end);
+    from = end + 1;
+    return line;
+  }
+
+  private byte[] joined() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
     long length = 0;
     boolean ended = false;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Decodes UTF-8 and takes nothing else for it. */
 final class StrictUtf8 {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private StrictUtf8() {}
 
   /**
@@ -16,6 +18,12 @@ final class StrictUtf8 {
    *     zero, or of a NUL, which no text holds
    */
   static String decode(byte[] bytes) {
+    // Java's own way is three times as fast, but puts U+FFFD for what is not UTF-8
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return withoutNul(text.indexOf(REPLACEMENT) < 0 ? text : strictly(bytes));
+  }
+
+  private static String strictly(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -24,7 +32,7 @@ final class StrictUtf8 {
           "not UTF-8 at byte %d (0x%02X); expected a text in UTF-8"
               .formatted(in.position(), bytes[in.position()]));
     }
-    return withoutNul(out.flip().toString());
+    return out.flip().toString();
   }
 
   private static String withoutNul(String text) {

@@ -12,7 +12,7 @@ final class WholeCharacters {
    */
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isHalf(text, i)) {
+      if (Character.isSurrogate(text.charAt(i)) && isHalf(text, i)) {
         return replaced(text);
       }
     }

@@ -91,6 +91,13 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aReplacementCharacterIsACharacterLikeOthers() throws IOException {
+    Path file = write("replaced.txt", "\uFFFD" + BENGALI);
+
+    assertThat(read(file)).containsExactly(new Read(Document.of("replaced", "\uFFFD" + BENGALI)));
+  }
+
+  @Test
   void anEmptyFileIsRejected() throws IOException {
     Path empty = write("empty.txt", "");
     Path blank = write("blank.md", " \n\t");
