@@ -1,6 +1,7 @@
 package org.kutniti.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 public final class Stories {
   /** From this likeness on two texts are the same story. */
   static final double ALIKE = 0.5;
+
+  private static final int NONE = -1;
 
   private final List<String> names;
   private final List<Sketch> sketches;
@@ -50,24 +53,39 @@ public final class Stories {
     }
   }
 
-  /** Compares those that agree in a band; of equal ones but the first. */
+  /**
+   * Compares those that agree in a band; of equal ones but the first. They are found in a table of
+   * the last document with each band, each of which knows the one before it: there may be millions.
+   */
   private void join(int band) {
-    Map<Long, List<Integer>> candidates = new HashMap<>();
-    for (int document = 0; document < names.size(); document++) {
-      List<Integer> others =
-          candidates.computeIfAbsent(
-              sketches.get(document).band(band), first -> new ArrayList<>(1));
+    long[] bands = sketches.stream().mapToLong(sketch -> sketch.band(band)).toArray();
+    int[] last = new int[Integer.highestOneBit(bands.length | 1) * 4];
+    Arrays.fill(last, NONE);
+    int[] before = new int[bands.length];
+    for (int document = 0; document < bands.length; document++) {
+      int place = place(bands, last, document);
       boolean alone = true;
-      for (int other : others) {
+      for (int other = last[place]; other != NONE; other = before[other]) {
         alone &= !sketches.get(other).equals(sketches.get(document));
         if (first(other) != first(document) && areAlike(other, document)) {
           join(other, document);
         }
       }
       if (alone) {
-        others.add(document);
+        before[document] = last[place];
+        last[place] = document;
       }
     }
+  }
+
+  /** Where in the table those with the document's band are, or it is to be the first. */
+  private static int place(long[] bands, int[] last, int document) {
+    int mask = last.length - 1;
+    int place = (int) Shingles.mixed(bands[document]) & mask;
+    while (last[place] != NONE && bands[last[place]] != bands[document]) {
+      place = place + 1 & mask;
+    }
+    return place;
   }
 
   private boolean areAlike(int one, int other) {
