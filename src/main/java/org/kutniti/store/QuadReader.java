@@ -1,6 +1,5 @@
 package org.kutniti.store;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,7 +18,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TCompactProtocol;
-import org.apache.thrift.transport.TIOStreamTransport;
+import org.apache.thrift.transport.TMemoryInputTransport;
 import org.apache.thrift.transport.TTransportException;
 
 /**
@@ -34,6 +33,8 @@ final class QuadReader {
   private final NodeTupleTable table;
   private final BinaryDataFile file;
   private final Map<NodeId, Node> known = new HashMap<>();
+  private final TMemoryInputTransport bytes;
+  private final TCompactProtocol thrift;
   private byte[] piece = new byte[PIECE];
   private long start;
   private int length;
@@ -42,6 +43,12 @@ final class QuadReader {
   QuadReader(DatasetGraph database) {
     this.table = TDBInternal.getDatasetGraphTDB(database).getQuadTable().getNodeTupleTable();
     this.file = NodeWriter.innermost(table.getNodeTable()).getData();
+    try {
+      this.bytes = new TMemoryInputTransport();
+      this.thrift = new TCompactProtocol(bytes);
+    } catch (TException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** All quads that match, where {@link Node#ANY} matches any node. */
@@ -105,11 +112,11 @@ final class QuadReader {
   /** Nothing when it goes on beyond the piece. */
   private Node decoded(long place) {
     int from = (int) (place - start);
+    bytes.reset(piece, from, length - from);
+    thrift.reset();
     try {
       RDF_Term term = new RDF_Term();
-      term.read(
-          new TCompactProtocol(
-              new TIOStreamTransport(new ByteArrayInputStream(piece, from, length - from))));
+      term.read(thrift);
       return ThriftConvert.convert(term);
     } catch (TTransportException goesOn) {
       return null;
