@@ -25,6 +25,7 @@ public final class Batch {
   private final DatasetGraph quads;
   private final Tables tables;
   private final QuadReader reader;
+  private final QuadIndexes indexes;
   private final Set<Subject> described = new HashSet<>();
   private final Set<Node> released = new LinkedHashSet<>();
 
@@ -33,6 +34,7 @@ public final class Batch {
     this.quads = tables.database();
     this.tables = tables;
     this.reader = new QuadReader(quads);
+    this.indexes = tables.indexes();
   }
 
   /**
@@ -54,26 +56,35 @@ public final class Batch {
       }
     }
     own.add(Seal.quad(name, fingerprint, own.size()));
-    tables.add(withdraw(name, own));
+    replace(name, own);
     shared.forEach(this::describe);
   }
 
   /** Withdraws a graph; nothing happens when there is none. */
   public void remove(String graph) {
-    withdraw(NodeFactory.createURI(graph), Set.of());
+    replace(NodeFactory.createURI(graph), new HashSet<>());
   }
 
-  /** Deletes all of a graph but what is wanted; gives what is wanted and was not there. */
-  private Set<Quad> withdraw(Node graph, Set<Quad> wanted) {
-    Set<Quad> missing = new LinkedHashSet<>(wanted);
-    for (Quad quad : found(graph, Node.ANY)) {
-      if (!missing.remove(quad)) {
-        release(quad.getSubject());
-        release(quad.getObject());
-        tables.delete(quad);
-      }
-    }
-    return missing;
+  /** Deletes all of a graph but what is wanted; adds what is wanted and was not there. */
+  private void replace(Node graph, Set<Quad> wanted) {
+    change(found(graph, Node.ANY), wanted)
+        .forEach(
+            quad -> {
+              release(quad.getSubject());
+              release(quad.getObject());
+            });
+  }
+
+  /**
+   * Puts what is wanted, of which it takes out what is there, in the place of what is there.
+   *
+   * @return what was deleted
+   */
+  private List<Quad> change(List<Quad> there, Set<Quad> wanted) {
+    List<Quad> gone = there.stream().filter(quad -> !wanted.remove(quad)).toList();
+    indexes.change(gone, wanted);
+    tables.tell(gone, wanted);
+    return gone;
   }
 
   private void release(Node node) {
@@ -84,12 +95,7 @@ public final class Batch {
 
   private void describe(Subject subject, Set<Quad> description) {
     if (described.add(subject)) {
-      for (Quad old : found(subject.graph(), subject.node())) {
-        if (!description.remove(old)) {
-          tables.delete(old);
-        }
-      }
-      tables.add(description);
+      change(found(subject.graph(), subject.node()), description);
     }
   }
 
@@ -103,7 +109,7 @@ public final class Batch {
     for (Node node : released) {
       // Most are still mentioned, and the first mention settles it; only the others are looked up.
       if (!isMentioned(node, graph -> owned.computeIfAbsent(graph, this::isOwned))) {
-        found(Node.ANY, node).forEach(tables::delete);
+        change(found(Node.ANY, node), new HashSet<>());
       }
     }
   }

@@ -10,10 +10,9 @@ import org.apache.jena.sparql.core.Quad;
  * once more.
  */
 record Tables(DatasetGraph database, Optional<Companion> companion) {
-  /** Adds what is not there. */
-  void add(Collection<Quad> missing) {
-    missing.forEach(database::add);
-    tell(missing);
+  /** In a transaction of this thread. */
+  QuadIndexes indexes() {
+    return new QuadIndexes(database);
   }
 
   /** Lets the companion know of what was added in another way. */
@@ -21,9 +20,9 @@ record Tables(DatasetGraph database, Optional<Companion> companion) {
     companion.ifPresent(other -> added.forEach(other::added));
   }
 
-  /** Deletes what is there. */
-  void delete(Quad present) {
-    database.delete(present);
-    companion.ifPresent(other -> other.deleted(present));
+  /** Lets the companion know of what was deleted and added in another way. */
+  void tell(Collection<Quad> deleted, Collection<Quad> added) {
+    companion.ifPresent(other -> deleted.forEach(other::deleted));
+    tell(added);
   }
 }

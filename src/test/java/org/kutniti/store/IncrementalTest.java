@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kutniti.dump.Dump;
@@ -22,6 +25,11 @@ import org.kutniti.rdf.Validator;
 
 /** A store that was changed step by step holds what one holds that was built at once. */
 class IncrementalTest {
+  private static final int GRAPHS = 20;
+
+  /** More than two blocks of an index. */
+  private static final int QUADS = 600;
+
   @TempDir Path folder;
 
   @Test
@@ -46,6 +54,40 @@ class IncrementalTest {
 
       assertThat(dump(store)).isEqualTo(atOnce);
     }
+  }
+
+  @Test
+  void indexesStayWholeHoweverMuchIsReplaced() {
+    try (Store atOnce = Store.open(folder.resolve("at-once"));
+        Store stepwise = Store.open(folder.resolve("stepwise"))) {
+      replace(atOnce, 4);
+      for (int round = 0; round <= 4; round++) {
+        replace(stepwise, round);
+      }
+
+      assertThat(stepwise.inspect()).isEmpty();
+      assertThat(dump(stepwise)).isEqualTo(dump(atOnce));
+    }
+  }
+
+  private static void replace(Store store, int round) {
+    store.write(
+        batch ->
+            IntStream.range(0, GRAPHS)
+                .forEach(graph -> batch.replace("g:" + graph, "r" + round, graph(graph, round))));
+  }
+
+  /** A third of it is the same in each round, a third tells other things of the same subjects. */
+  private static List<Quad> graph(int graph, int round) {
+    return IntStream.range(0, QUADS)
+        .mapToObj(
+            quad -> {
+              String subject = quad % 3 == 0 ? "x:s%d-%d".formatted(quad, round) : "x:s" + quad;
+              int told = quad % 3 == 1 ? quad * round : quad;
+              return SSE.parseQuad(
+                  "(<g:%d> <%s> <x:p%d> \"%d\")".formatted(graph, subject, quad % 7, told));
+            })
+        .toList();
   }
 
   @Test
