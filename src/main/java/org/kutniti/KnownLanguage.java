@@ -16,6 +16,7 @@ final class KnownLanguage {
   private final String tag;
   private final Supplier<UnicodeScript> script;
   private final Later<RuleFiles> rules;
+  private final Supplier<LanguagePack> words;
   private final Supplier<LanguagePack> pack;
   private final Supplier<Extractor> extractor;
 
@@ -24,16 +25,17 @@ final class KnownLanguage {
     tag = folders.tag();
     script = Later.whenAsked(() -> LanguageReader.script(folders));
     rules = Later.whenAsked(() -> RuleFiles.read(folders));
-    pack = Later.whenAsked(() -> pack(folders));
+    words = Later.whenAsked(() -> LanguageReader.read(folders));
+    pack = Later.whenAsked(this::wordsAndSoonRules);
     extractor =
         Later.whenAsked(
             () -> new Extractor(pack.get(), rules.get(), ontology.get(), entities.get()));
   }
 
   /** Who asks for what is known of a language mostly asks for its rules next. */
-  private LanguagePack pack(LanguageFolders folders) {
+  private LanguagePack wordsAndSoonRules() {
     rules.begin("rules");
-    return LanguageReader.read(folders);
+    return words.get();
   }
 
   String tag() {
@@ -52,6 +54,11 @@ final class KnownLanguage {
    */
   LanguagePack pack() {
     return pack.get();
+  }
+
+  /** The same for those who will not ask for its rules. */
+  LanguagePack words() {
+    return words.get();
   }
 
   /**

@@ -125,7 +125,7 @@ public final class Pipeline {
 
   /** The languages that are read. */
   public List<LanguagePack> languages() {
-    return languages.all().stream().map(KnownLanguage::pack).toList();
+    return languages.all().stream().map(KnownLanguage::words).toList();
   }
 
   /** The examples that stand in the rule files of all languages. */

@@ -28,7 +28,7 @@ final class BuildOptions {
 
   /** Opens the store in another folder than the one that was named, or makes one there. */
   IndexedStore open(Path folder) {
-    return IndexedStore.open(folder, inputOptions.data().own());
+    return IndexedStore.open(folder, inputOptions.data().own(), () -> pipeline().languages());
   }
 
   /** Reads texts as the build does. */

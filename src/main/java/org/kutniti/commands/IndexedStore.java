@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -11,6 +12,7 @@ import org.kutniti.OwnData;
 import org.kutniti.endpoint.SelfDescription;
 import org.kutniti.fact.Digest;
 import org.kutniti.fact.Iris;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.search.Search;
 import org.kutniti.search.SearchIndex;
 import org.kutniti.store.Store;
@@ -29,9 +31,21 @@ final class IndexedStore implements AutoCloseable {
 
   /** Opens both, or makes them. */
   static IndexedStore open(Path folder, OwnData knowledge) {
+    return open(folder, () -> SearchIndex.open(folder, knowledge.languages()));
+  }
+
+  /**
+   * Opens both, or makes them.
+   *
+   * @param languages those of the knowledge, which are asked for when the first word comes
+   */
+  static IndexedStore open(Path folder, OwnData knowledge, Supplier<List<LanguagePack>> languages) {
+    return open(folder, () -> SearchIndex.open(folder, knowledge.languages(), languages));
+  }
+
+  private static IndexedStore open(Path folder, Supplier<SearchIndex> made) {
     SearchIndex[] index = new SearchIndex[1];
-    Store store =
-        Store.open(folder, () -> index[0] = SearchIndex.open(folder, knowledge.languages()));
+    Store store = Store.open(folder, () -> index[0] = made.get());
     return new IndexedStore(store, index[0]);
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.store.FSDirectory;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.language.LanguageFolders;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.language.LanguageReader;
 import org.kutniti.store.Companion;
 
@@ -50,9 +52,21 @@ public final class SearchIndex implements Companion {
    * @param languages whose endings searches see through; read when the first word comes
    */
   public static SearchIndex open(Path store, List<LanguageFolders> languages) {
+    return open(store, languages, () -> languages.stream().map(LanguageReader::read).toList());
+  }
+
+  /**
+   * Opens the index of a store, or makes one.
+   *
+   * @param store the folder of the store
+   * @param languages whose endings searches see through
+   * @param packs these languages as somebody else has read them; asked for when the first word
+   *     comes
+   */
+  public static SearchIndex open(
+      Path store, List<LanguageFolders> languages, Supplier<List<LanguagePack>> packs) {
     Path folder = store.resolve("search");
-    WordAnalyzer analyzer =
-        new WordAnalyzer(() -> languages.stream().map(LanguageReader::read).toList());
+    WordAnalyzer analyzer = new WordAnalyzer(packs);
     try {
       Files.createDirectories(folder);
       TextIndexConfig config = new TextIndexConfig(SearchFields.definition());
