@@ -13,12 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.kutniti.Pipeline;
 import org.kutniti.endpoint.AnswerFormat;
 import org.kutniti.endpoint.Endpoint;
 import org.kutniti.endpoint.EndpointSettings;
 import org.kutniti.endpoint.LocalQuery;
 import org.kutniti.endpoint.SavedQueries;
+import org.kutniti.extract.RuleExample;
 import org.kutniti.store.Store;
+import org.kutniti.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,9 +49,17 @@ final class StartupCommand implements Callable<Integer> {
       try (Endpoint endpoint = Endpoint.start(store.dataset(), EndpointSettings.local())) {
         endpoint.warm();
       }
+      readExamples(options.pipeline());
       return KutnitiCommand.run(silent(), "facts", seeds);
     } finally {
       delete(folder);
+    }
+  }
+
+  /** The seeds are in one language. */
+  private static void readExamples(Pipeline pipeline) {
+    for (RuleExample example : pipeline.examples()) {
+      pipeline.read(Document.of("example", example.text()));
     }
   }
 
