@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 /** A program that only loads classes of the class path, which is the least that any start takes. */
 public final class LoadClasses {
   private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+) source: (?:shared objects file|file:|jrt:).*");
+
+  private static final String CLASS = ".class";
 
   private LoadClasses() {}
 
@@ -45,6 +49,21 @@ public final class LoadClasses {
                 .map(found -> found.group(1) + "\n")
                 .collect(Collectors.joining()));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes down all classes of a jar. */
+  static void writeOf(Path names, Path jar) {
+    try (JarFile all = new JarFile(jar.toFile())) {
+      Files.writeString(
+          names,
+          all.stream()
+              .map(JarEntry::getName)
+              .filter(name -> name.endsWith(CLASS))
+              .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.') + "\n")
+              .collect(Collectors.joining()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,19 +60,28 @@ public final class Start {
   }
 
   private void commands(int rounds) {
-    String document = home.resolve("seeds").resolve("000_0627e71c234eb54d.txt").toString();
-    String names = work.resolve("classes.txt").toString();
     String loads = "org.kutniti.bench.LoadClasses";
-    LoadClasses.write(Path.of(names), java(List.of("-Xlog:class+load:stdout"), PROGRAM, "facts", document));
-    archive("loads", loads, names);
     Table table = new Table();
     table.add("java -version", () -> ended(List.of("java", "-version")));
-    table.add("a Java that loads the classes", () -> ended(java(List.of(), loads, names)));
-    table.add("the same, class archive", () -> ended(java(archived("loads"), loads, names)));
-    table.add("kutniti facts, no class archive", () -> ended(java(List.of(), PROGRAM, "facts", document)));
-    table.add("kutniti facts (the launcher)", () -> ended(launcher("facts", document)));
+    String own = work.resolve("own.txt").toString();
+    LoadClasses.writeOf(Path.of(own), home.resolve("target/kutniti.jar"));
+    table.add("a Java that loads the jar", () -> ended(java(List.of(), loads, own)));
+    for (String form : List.of("tsv", "turtle")) {
+      String[] facts = {"facts", "--format", form, document()};
+      String names = work.resolve(form + ".txt").toString();
+      LoadClasses.write(Path.of(names), java(List.of("-Xlog:class+load:stdout"), PROGRAM, facts));
+      archive(form, loads, names);
+      table.add("a Java that loads the classes for " + form, () -> ended(java(List.of(), loads, names)));
+      table.add("the same, class archive, " + form, () -> ended(java(archived(form), loads, names)));
+      table.add("kutniti facts, no class archive, " + form, () -> ended(java(List.of(), PROGRAM, facts)));
+      table.add("kutniti facts (the launcher), " + form, () -> ended(launcher(facts)));
+    }
     table.run(rounds);
     table.printTimes("From the start of the process to its end");
+  }
+
+  private String document() {
+    return home.resolve("seeds").resolve("000_0627e71c234eb54d.txt").toString();
   }
 
   private void archive(String name, String main, String... arguments) {
