@@ -9,6 +9,7 @@ import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguageFolders;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.LanguageReader;
+import org.kutniti.mention.Vocabulary;
 import org.kutniti.ontology.Ontology;
 
 /** A language that is read, and made ready to read with, when the first text is in it. */
@@ -27,9 +28,15 @@ final class KnownLanguage {
     rules = Later.whenAsked(() -> RuleFiles.read(folders));
     words = Later.whenAsked(() -> LanguageReader.read(folders));
     pack = Later.whenAsked(this::wordsAndSoonRules);
+    Later<Vocabulary> vocabulary =
+        Later.whenAsked(() -> Extractor.vocabulary(pack.get(), ontology.get(), entities.get()));
     extractor =
         Later.whenAsked(
-            () -> new Extractor(pack.get(), rules.get(), ontology.get(), entities.get()));
+            () -> {
+              vocabulary.begin("vocabulary");
+              return new Extractor(
+                  pack.get(), rules.get(), ontology.get(), entities.get(), vocabulary);
+            });
   }
 
   /** Who asks for what is known of a language mostly asks for its rules next. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
@@ -12,6 +13,7 @@ import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.MentionFinder;
+import org.kutniti.mention.Vocabulary;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.Document;
 import org.kutniti.text.ProseReader;
@@ -25,21 +27,18 @@ public final class Extractor {
   private final List<RuleExample> examples;
 
   /**
-   * An extractor for a language.
-   *
-   * @throws KnowledgeException when its rules are not as they must be
-   */
-  public Extractor(LanguagePack language, Ontology ontology, EntityCatalog catalog) {
-    this(language, RuleFiles.read(language.folders()), ontology, catalog);
-  }
-
-  /**
    * An extractor for a language whose files of rules have been read.
    *
+   * @param vocabulary as {@link #vocabulary} makes it; it takes about as long as to make rules of
+   *     their files, so it may be on its way meanwhile
    * @throws KnowledgeException when its rules are not as they must be
    */
   public Extractor(
-      LanguagePack language, RuleFiles files, Ontology ontology, EntityCatalog catalog) {
+      LanguagePack language,
+      RuleFiles files,
+      Ontology ontology,
+      EntityCatalog catalog,
+      Supplier<Vocabulary> vocabulary) {
     List<Rule> rules = RuleReader.read(files, language, ontology);
     examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
     recent = language.dates().recent();
@@ -47,12 +46,18 @@ public final class Extractor {
     mentions =
         new MentionFinder(
             language,
-            catalog,
+            vocabulary.get(),
             persons(ontology),
             TriggerWords.categories(rules),
             TriggerWords.spelled(rules));
     Triggers triggers = new Triggers(rules, mentions.spotter());
     frames = new FrameExtractor(language, ontology, catalog, triggers);
+  }
+
+  /** All names and words that documents of a language are read with. */
+  public static Vocabulary vocabulary(
+      LanguagePack language, Ontology ontology, EntityCatalog catalog) {
+    return new Vocabulary(language, catalog, persons(ontology));
   }
 
   private static Stream<RuleExample> examples(Rule rule, String language) {

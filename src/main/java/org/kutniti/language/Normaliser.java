@@ -1,6 +1,6 @@
 package org.kutniti.language;
 
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -39,27 +39,49 @@ public final class Normaliser {
   }
 
   /**
-   * A phrase composed and folded a unit at a time; null when its units do not tell. They do unless
-   * there are marks that may join others, which is rare in words as they are written.
+   * A phrase composed and folded a character at a time, each with its marks; null when its units do
+   * not tell, which is rare in words as they are written.
    */
   private String evenedByUnit(String given) {
-    char[] units = new char[given.length()];
-    boolean marked = false;
-    for (int i = 0; i < units.length; i++) {
-      char unit = given.charAt(i);
-      units[i] = alone(unit);
-      if (units[i] == JOINED) {
-        if (!isKeptMark(unit)) {
-          return null;
-        }
-        units[i] = unit;
-        marked = true;
+    char[] units = given.toCharArray();
+    int end;
+    for (int i = 0; i < units.length; i = end) {
+      end = endOfMarks(given, i + 1);
+      boolean even = end == i + 1 ? evenAlone(units, i) : evenMarked(units, i, end);
+      if (!even) {
+        return null;
       }
     }
-    String even = new String(units);
-    return !marked || even.equals(given) && Normalizer.isNormalized(given, Normalizer.Form.NFC)
-        ? even
-        : null;
+    return new String(units);
+  }
+
+  private int endOfMarks(String given, int from) {
+    int end = from;
+    while (end < given.length() && alone(given.charAt(end)) == JOINED) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean evenAlone(char[] units, int i) {
+    units[i] = alone(units[i]);
+    return units[i] != JOINED;
+  }
+
+  /** Evens a character and its marks where they take the same room as before. */
+  private boolean evenMarked(char[] units, int from, int to) {
+    int length = to - from;
+    if (length > SettledForms.LONGEST_KEPT || alone(units[from]) == JOINED) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (!isKeptMark(units[i])) {
+        return false;
+      }
+    }
+    String form = settled.of(Arrays.copyOfRange(units, from, to), length);
+    form.getChars(0, Math.min(length, form.length()), units, from);
+    return form.length() == length;
   }
 
   private boolean isKeptMark(char unit) {

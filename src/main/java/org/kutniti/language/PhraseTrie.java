@@ -2,7 +2,6 @@ package org.kutniti.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,6 +20,9 @@ public final class PhraseTrie<T> {
 
   /** The answer when no phrase goes on. */
   public static final int NOWHERE = 0;
+
+  /** The bits of the number of a bit in a word. */
+  private static final int WORD = 6;
 
   /** Set in a node at which a phrase ends. */
   private static final long END = 1L << 62;
@@ -165,10 +167,15 @@ public final class PhraseTrie<T> {
   }
 
   private static boolean areApart(long[] edges, int places) {
-    BitSet taken = new BitSet(places);
+    long[] taken = new long[(places >>> WORD) + 1];
     for (long edge : edges) {
-      taken.set((int) edge & places - 1);
+      int place = (int) edge & places - 1;
+      long bit = 1L << place;
+      if ((taken[place >>> WORD] & bit) != 0) {
+        return false;
+      }
+      taken[place >>> WORD] |= bit;
     }
-    return taken.cardinality() == edges.length;
+    return true;
   }
 }

@@ -1,6 +1,5 @@
 package org.kutniti.language;
 
-import java.util.List;
 import java.util.Map;
 
 /** Strings of a normalised text that are read as others; the longest that fits wins. */
@@ -15,31 +14,33 @@ final class Replacements {
 
   /** A composed phrase with all of them made. */
   String in(String composed) {
-    StringBuilder replaced = new StringBuilder(0);
-    int from = 0;
     int i = 0;
+    while (i < composed.length() && at(composed, i) == null) {
+      i++;
+    }
+    return i == composed.length() ? composed : replaced(composed, i);
+  }
+
+  private String replaced(String composed, int first) {
+    StringBuilder replaced = new StringBuilder(composed.length()).append(composed, 0, first);
+    int i = first;
     while (i < composed.length()) {
       Replacement replacement = at(composed, i);
-      if (replacement == null) {
-        i++;
-      } else {
-        replaced.append(composed, from, i).append(replacement.to());
-        i += replacement.length();
-        from = i;
-      }
+      replaced.append(replacement == null ? composed.substring(i, i + 1) : replacement.to());
+      i += replacement == null ? 1 : replacement.length();
     }
-    return from == 0 ? composed : replaced.append(composed, from, i).toString();
+    return replaced.toString();
   }
 
   /** The longest that stands at an index; null for none. */
   private Replacement at(CharSequence text, int index) {
-    List<Replacement> longest = List.of();
-    int node = PhraseTrie.ROOT;
-    for (int i = index; i < text.length() && node != PhraseTrie.NOWHERE; i++) {
-      node = all.step(node, text.charAt(i));
-      longest = all.isEnd(node) ? all.at(node) : longest;
+    int longest = PhraseTrie.NOWHERE;
+    int node = all.step(PhraseTrie.ROOT, text.charAt(index));
+    for (int i = index + 1; node != PhraseTrie.NOWHERE; i++) {
+      longest = all.isEnd(node) ? node : longest;
+      node = i < text.length() ? all.step(node, text.charAt(i)) : PhraseTrie.NOWHERE;
     }
-    return longest.isEmpty() ? null : longest.get(0);
+    return longest == PhraseTrie.NOWHERE ? null : all.at(longest).get(0);
   }
 
   /** The text with all of them made. */

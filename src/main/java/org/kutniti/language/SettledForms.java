@@ -9,7 +9,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class SettledForms {
   /** The longest form that is kept, as long as a number of 64 bits can tell. */
-  private static final int LONGEST_KEPT = 4;
+  static final int LONGEST_KEPT = 4;
 
   private static final int KEPT = 1 << 12;
 

@@ -33,25 +33,31 @@ public final class MentionFinder {
    * @param personTypes classes of the ontology that are persons
    */
   public MentionFinder(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
-    this(language, catalog, personTypes, List.of(), List.of());
+    this(
+        language,
+        new Vocabulary(language, catalog, personTypes),
+        personTypes,
+        List.of(),
+        List.of());
   }
 
   /**
    * A finder that also tells which sentences hold certain words.
    *
+   * @param vocabulary of the language, and of the same types of persons
    * @param personTypes classes of the ontology that are persons
    * @param categories of such words
    * @param words spelled out, normalised
    */
   public MentionFinder(
       LanguagePack language,
-      EntityCatalog catalog,
+      Vocabulary vocabulary,
       Set<String> personTypes,
       Collection<String> categories,
       Collection<String> words) {
     this.language = language;
     UnknownFinder unknown = new UnknownFinder(language.endings());
-    vocabulary = new Vocabulary(language, catalog, personTypes);
+    this.vocabulary = vocabulary;
     names = new NameFinder(personTypes, language.grammar());
     persons = new PersonFinder(unknown);
     newcomers = new Newcomers(vocabulary, unknown);

@@ -3,8 +3,9 @@ package org.kutniti.mention;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
@@ -28,13 +29,25 @@ public final class Spotter {
 
   private static final int FIRST_FREE = 3;
 
+  private static final int[] NOTHING = {};
+  private static final int[] NAMES = {NAME};
+  private static final int[] PERSONS = {PERSON};
+
   private final PhraseTrie<Entry> phrases;
   private final Endings endings;
   private final Map<String, Integer> byCategory = new HashMap<>();
   private final Map<String, Integer> bySpelling = new HashMap<>();
+  private final Map<String, int[]> ofCategories = new ConcurrentHashMap<>();
+  private final Collection<String> personTypes;
 
-  /** By node of the phrases the bits of those that end there; null for none. */
-  private final int[][] bits;
+  /**
+   * What a phrase tells. Two threads may work it out at once; that its field is final lets each see
+   * all of it.
+   */
+  private record Telling(int[] bits) {}
+
+  /** By node of the phrases what those tell that end there; null until a sentence comes there. */
+  private final Telling[] tellings;
 
   private final PhraseTrie<Integer> lastParts = new PhraseTrie<>();
   private final PhraseTrie<Integer> spelled = new PhraseTrie<>();
@@ -53,20 +66,18 @@ public final class Spotter {
       Collection<String> categories,
       Collection<String> words) {
     this.phrases = phrases;
+    this.personTypes = personTypes;
     endings = language.endings();
     categories.forEach(c -> byCategory.computeIfAbsent(c, k -> next()));
     words.forEach(w -> bySpelling.computeIfAbsent(w, k -> next()));
     bySpelling.forEach((word, bit) -> spelled.add(Words.of(word), bit));
-    bits = new int[phrases.size()][];
-    for (int node = 0; node < bits.length; node++) {
-      bits[node] = bits(phrases.at(node), personTypes);
-    }
+    tellings = new Telling[phrases.size()];
     language
         .lexicon()
         .forEachCompound(
             (part, word) -> {
               String last = language.normaliser().normalise(part);
-              of(word.category()).stream().forEach(bit -> lastParts.add(last, bit));
+              IntStream.of(of(word.category())).forEach(bit -> lastParts.add(last, bit));
             });
   }
 
@@ -74,22 +85,34 @@ public final class Spotter {
     return FIRST_FREE + byCategory.size() + bySpelling.size();
   }
 
-  private int[] bits(List<Entry> entries, Collection<String> personTypes) {
-    if (entries.isEmpty()) {
-      return null;
+  private Telling telling(int node) {
+    int[] all = NOTHING;
+    for (Entry entry : phrases.at(node)) {
+      int[] more = bits(entry);
+      all = all.length == 0 || all == more ? more : both(all, more);
     }
-    BitSet all = new BitSet();
-    for (Entry entry : entries) {
-      if (entry instanceof Entry.Name name) {
-        all.set(personTypes.contains(name.entity().type()) ? PERSON : NAME);
-      } else if (entry instanceof Entry.Lexical lexical) {
-        all.or(of(lexical.word().category()));
-      }
-    }
-    return all.isEmpty() ? null : all.stream().toArray();
+    Telling telling = new Telling(all);
+    tellings[node] = telling;
+    return telling;
   }
 
-  private BitSet of(String category) {
+  private int[] bits(Entry entry) {
+    if (entry instanceof Entry.Name name) {
+      return personTypes.contains(name.entity().type()) ? PERSONS : NAMES;
+    }
+    return entry instanceof Entry.Lexical lexical ? of(lexical.word().category()) : NOTHING;
+  }
+
+  private static int[] both(int[] some, int[] more) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(more)).sorted().distinct().toArray();
+  }
+
+  private int[] of(String category) {
+    return ofCategories.computeIfAbsent(category, this::told);
+  }
+
+  /** What a word of a category tells. */
+  private int[] told(String category) {
     BitSet all = new BitSet();
     if (byCategory.containsKey(category)) {
       all.set(byCategory.get(category));
@@ -100,7 +123,7 @@ public final class Spotter {
     if (MentionFinder.ANAPHORS.contains(category)) {
       all.set(POINTING);
     }
-    return all;
+    return all.stream().toArray();
   }
 
   /** The bit of a wanted category. */
@@ -146,13 +169,21 @@ public final class Spotter {
     int node = from;
     for (int i = sentence.start(token); i < end && node != PhraseTrie.NOWHERE; i++) {
       node = phrases.step(node, text.charAt(i));
-      if (phrases.isEnd(node) && bits[node] != null && endings.after(text, i + 1, end) != null) {
-        for (int bit : bits[node]) {
-          seen.add(bit, first);
+      if (phrases.isEnd(node)) {
+        Telling known = tellings[node];
+        int[] bits = (known == null ? telling(node) : known).bits;
+        if (bits.length > 0 && endings.after(text, i + 1, end) != null) {
+          addAll(bits, first, seen);
         }
       }
     }
     return node;
+  }
+
+  private static void addAll(int[] bits, int token, Spotted seen) {
+    for (int bit : bits) {
+      seen.add(bit, token);
+    }
   }
 
   private void spotSpelled(Sentence sentence, int token, Spotted seen) {
