@@ -3,10 +3,9 @@ package org.kutniti.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kutniti.OwnData;
+import org.kutniti.language.DataFolder;
 
 /** A language with the rules of one relation alone: what the peers are given, and no more. */
 final class OneRelation {
@@ -20,8 +19,10 @@ final class OneRelation {
     Path folder = own.resolve("languages").resolve(language);
     Files.createDirectories(folder.resolve(RULES));
     Path whole = whole(language);
-    for (Path file : files(whole)) {
-      copy(file, folder);
+    for (Path file : DataFolder.list(whole)) {
+      if (!DataFolder.isFolder(file)) {
+        copy(file, folder);
+      }
     }
     copy(whole.resolve(RULES).resolve(relation + ".yaml"), folder.resolve(RULES));
     return own;
@@ -37,13 +38,7 @@ final class OneRelation {
             .get(0);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(Files::isRegularFile).toList();
-    }
-  }
-
   private static void copy(Path file, Path folder) throws IOException {
-    Files.copy(file, folder.resolve(file.getFileName().toString()));
+    Files.writeString(folder.resolve(DataFolder.name(file)), DataFolder.text(file));
   }
 }
