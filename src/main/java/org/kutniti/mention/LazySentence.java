@@ -74,7 +74,7 @@ final class LazySentence {
   /** How many words may name somebody or something beside those that surely do. */
   int guesses() {
     if (guesses == null) {
-      guesses = finder.guesses(prose, sentence);
+      guesses = finder.guesses().in(prose, sentence);
     }
     return guesses.cardinality();
   }
@@ -83,13 +83,13 @@ final class LazySentence {
   int repeated(Supplier<Repetitions> elsewhere) {
     if (repeated == UNKNOWN) {
       guesses();
-      repeated = finder.repeated(prose, sentence, guesses, elsewhere.get());
+      repeated = finder.guesses().repeated(prose, sentence, guesses, elsewhere.get());
     }
     return repeated;
   }
 
   /** Whether it may name something that is known; false is certain. */
   boolean mayNameKnown() {
-    return spotted().words().get(Spotter.NAME) || finder.holdsMisspelt(sentence);
+    return spotted().words().get(Spotter.NAME) || finder.guesses().holdMisspelt(sentence);
   }
 }

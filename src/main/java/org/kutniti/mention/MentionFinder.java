@@ -1,6 +1,5 @@
 package org.kutniti.mention;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
-import org.kutniti.text.Token;
 
 /** Finds everything that a document speaks of: names, persons, offices, pronouns, dates. */
 public final class MentionFinder {
@@ -26,6 +24,7 @@ public final class MentionFinder {
   private final Newcomers newcomers;
   private final DateFinder dates;
   private final Spotter spotter;
+  private final Guesses guesses;
 
   /**
    * A finder for one language.
@@ -62,6 +61,7 @@ public final class MentionFinder {
     persons = new PersonFinder(unknown);
     newcomers = new Newcomers(vocabulary, unknown);
     dates = new DateFinder(language);
+    guesses = new Guesses(vocabulary, language.grammar().capitals());
     spotter = vocabulary.spotter(language, personTypes, categories, words);
   }
 
@@ -70,44 +70,8 @@ public final class MentionFinder {
     return spotter;
   }
 
-  /** The words that nearly name a state, or may be part of the name of a person. */
-  BitSet guesses(Prose prose, Sentence sentence) {
-    BitSet guesses = new BitSet(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isWord(i)) {
-        Token token = sentence.token(i);
-        boolean part = mayBeName(prose, sentence, i) && vocabulary.isNamePart(token.form());
-        guesses.set(i, part || vocabulary.isMisspelt(token));
-      }
-    }
+  Guesses guesses() {
     return guesses;
-  }
-
-  /** How many words that are no guess yet may name somebody whom the document names elsewhere. */
-  int repeated(Prose prose, Sentence sentence, BitSet guesses, Repetitions repetitions) {
-    int repeated = 0;
-    for (int i = guesses.nextClearBit(0); i < sentence.size(); i = guesses.nextClearBit(i + 1)) {
-      boolean may =
-          sentence.isWord(i)
-              && mayBeName(prose, sentence, i)
-              && repetitions.mayStartWith(sentence.token(i).form());
-      repeated += may ? 1 : 0;
-    }
-    return repeated;
-  }
-
-  private boolean mayBeName(Prose prose, Sentence sentence, int i) {
-    return !language.grammar().capitals() || Casing.mayBeName(prose, sentence, i);
-  }
-
-  /** Whether some word nearly names a state. */
-  boolean holdsMisspelt(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isWord(i) && vocabulary.isMisspelt(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The mentions of a document, each sentence's to be found when somebody asks for them. */

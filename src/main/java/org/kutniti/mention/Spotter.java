@@ -1,12 +1,9 @@
 package org.kutniti.mention;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.kutniti.language.Category;
 import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.PhraseTrie;
@@ -29,26 +26,11 @@ public final class Spotter {
 
   private static final int FIRST_FREE = 3;
 
-  private static final int[] NOTHING = {};
-  private static final int[] NAMES = {NAME};
-  private static final int[] PERSONS = {PERSON};
-
   private final PhraseTrie<Entry> phrases;
   private final Endings endings;
   private final Map<String, Integer> byCategory = new HashMap<>();
   private final Map<String, Integer> bySpelling = new HashMap<>();
-  private final Map<String, int[]> ofCategories = new ConcurrentHashMap<>();
-  private final Collection<String> personTypes;
-
-  /**
-   * What a phrase tells. Two threads may work it out at once; that its field is final lets each see
-   * all of it.
-   */
-  private record Telling(int[] bits) {}
-
-  /** By node of the phrases what those tell that end there; null until a sentence comes there. */
-  private final Telling[] tellings;
-
+  private final Tellings tellings;
   private final PhraseTrie<Integer> lastParts = new PhraseTrie<>();
   private final PhraseTrie<Integer> spelled = new PhraseTrie<>();
 
@@ -66,64 +48,22 @@ public final class Spotter {
       Collection<String> categories,
       Collection<String> words) {
     this.phrases = phrases;
-    this.personTypes = personTypes;
     endings = language.endings();
     categories.forEach(c -> byCategory.computeIfAbsent(c, k -> next()));
     words.forEach(w -> bySpelling.computeIfAbsent(w, k -> next()));
     bySpelling.forEach((word, bit) -> spelled.add(Words.of(word), bit));
-    tellings = new Telling[phrases.size()];
+    tellings = new Tellings(phrases, personTypes, byCategory);
     language
         .lexicon()
         .forEachCompound(
             (part, word) -> {
               String last = language.normaliser().normalise(part);
-              IntStream.of(of(word.category())).forEach(bit -> lastParts.add(last, bit));
+              IntStream.of(tellings.of(word.category())).forEach(bit -> lastParts.add(last, bit));
             });
   }
 
   private int next() {
     return FIRST_FREE + byCategory.size() + bySpelling.size();
-  }
-
-  private Telling telling(int node) {
-    int[] all = NOTHING;
-    for (Entry entry : phrases.at(node)) {
-      int[] more = bits(entry);
-      all = all.length == 0 || all == more ? more : both(all, more);
-    }
-    Telling telling = new Telling(all);
-    tellings[node] = telling;
-    return telling;
-  }
-
-  private int[] bits(Entry entry) {
-    if (entry instanceof Entry.Name name) {
-      return personTypes.contains(name.entity().type()) ? PERSONS : NAMES;
-    }
-    return entry instanceof Entry.Lexical lexical ? of(lexical.word().category()) : NOTHING;
-  }
-
-  private static int[] both(int[] some, int[] more) {
-    return IntStream.concat(IntStream.of(some), IntStream.of(more)).sorted().distinct().toArray();
-  }
-
-  private int[] of(String category) {
-    return ofCategories.computeIfAbsent(category, this::told);
-  }
-
-  /** What a word of a category tells. */
-  private int[] told(String category) {
-    BitSet all = new BitSet();
-    if (byCategory.containsKey(category)) {
-      all.set(byCategory.get(category));
-    }
-    if (category.startsWith(Category.OFFICE) || category.equals(Category.HONORIFIC)) {
-      all.set(PERSON);
-    }
-    if (MentionFinder.ANAPHORS.contains(category)) {
-      all.set(POINTING);
-    }
-    return all.stream().toArray();
   }
 
   /** The bit of a wanted category. */
@@ -170,8 +110,7 @@ public final class Spotter {
     for (int i = sentence.start(token); i < end && node != PhraseTrie.NOWHERE; i++) {
       node = phrases.step(node, text.charAt(i));
       if (phrases.isEnd(node)) {
-        Telling known = tellings[node];
-        int[] bits = (known == null ? telling(node) : known).bits;
+        int[] bits = tellings.at(node);
         if (bits.length > 0 && endings.after(text, i + 1, end) != null) {
           addAll(bits, first, seen);
         }
