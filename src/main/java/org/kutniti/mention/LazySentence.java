@@ -73,17 +73,20 @@ final class LazySentence {
 
   /** How many words may name somebody or something beside those that surely do. */
   int guesses() {
+    return guessed().cardinality();
+  }
+
+  private BitSet guessed() {
     if (guesses == null) {
       guesses = finder.guesses().in(prose, sentence);
     }
-    return guesses.cardinality();
+    return guesses;
   }
 
   /** How many more may name somebody whom the document names elsewhere. */
   int repeated(Supplier<Repetitions> elsewhere) {
     if (repeated == UNKNOWN) {
-      guesses();
-      repeated = finder.guesses().repeated(prose, sentence, guesses, elsewhere.get());
+      repeated = finder.guesses().repeated(prose, sentence, guessed(), elsewhere.get());
     }
     return repeated;
   }
