@@ -41,7 +41,7 @@ final class DocumentNames {
     String longest = sofar;
     for (Mention mention : sentence.mentions()) {
       if (mention instanceof Mention.Place place && means(place, id)) {
-        String name = place.demonym() ? "" : place.name();
+        String name = place.named() ? place.name() : "";
         longest = longest == null || name.length() > longest.length() ? name : longest;
       }
     }

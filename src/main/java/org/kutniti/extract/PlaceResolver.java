@@ -50,7 +50,7 @@ final class PlaceResolver {
     if (chosen.size() > 1) {
       return place.name();
     }
-    String usual = place.demonym() ? chosen.get(0).in(language).label() : place.name();
+    String usual = place.named() ? place.name() : chosen.get(0).in(language).label();
     return names.of(chosen.get(0)).orElse(usual.isEmpty() ? place.name() : usual);
   }
 

@@ -1,7 +1,9 @@
 package org.kutniti.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention.Place.Wording;
 
 /** Reads "the government of X", which stands for X. */
 final class GovernmentReader {
@@ -12,10 +14,10 @@ final class GovernmentReader {
   private final MentionRow row;
   private final Owners owners;
 
-  GovernmentReader(Passage passage, MentionRow row) {
+  GovernmentReader(Passage passage, MentionRow row, Owners owners) {
     this.passage = passage;
     this.row = row;
-    owners = new Owners(passage, row);
+    this.owners = owners;
   }
 
   /** Lets the state before it take in the government, and says where to go on. */
@@ -30,17 +32,8 @@ final class GovernmentReader {
 
   /** "The government of X". */
   private void takeIn(Mention.Place place, Reading government) {
-    row.remove(place);
     String mark = Marks.before(passage.readings(), government.from()).orElse(Mark.BARE);
-    row.add(
-        new Mention.Place(
-            government.from(),
-            place.to(),
-            mark,
-            place.name(),
-            place.entities(),
-            false,
-            place.within()));
+    replace(place, government.from(), place.to(), mark);
   }
 
   /** Right before it, or as its owner with an adjective or two between. */
@@ -57,17 +50,21 @@ final class GovernmentReader {
         && row.isUnnamed(government.from() - 1);
   }
 
+  /** "X's government", "the X and Y governments". */
   private void lengthen(Mention.Place place, Reading government) {
+    List<Mention.Place> all =
+        Mark.owns(place.mark()) ? owners.together(place, government.from()) : List.of(place);
+    String mark =
+        Marks.of(passage.readings(), all.get(0).from(), government.to(), government.mark());
+    for (Mention.Place one : all) {
+      replace(one, one.from(), one.equals(place) ? government.to() : one.to(), mark);
+    }
+  }
+
+  private void replace(Mention.Place place, int from, int to, String mark) {
+    Wording wording = place.named() ? Wording.NAME : Wording.GOVERNMENT;
     row.remove(place);
-    String mark = Marks.of(passage.readings(), place.from(), government.to(), government.mark());
     row.add(
-        new Mention.Place(
-            place.from(),
-            government.to(),
-            mark,
-            place.name(),
-            place.entities(),
-            false,
-            place.within()));
+        new Mention.Place(from, to, mark, place.name(), place.entities(), wording, place.within()));
   }
 }

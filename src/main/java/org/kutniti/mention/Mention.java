@@ -23,7 +23,7 @@ public sealed interface Mention {
    *
    * @param name as the document writes it, without ending
    * @param entities all that it may stand for
-   * @param demonym whether it is an adjective or a word for the people
+   * @param wording whether the name itself stands there
    * @param within a state named just before as the one it lies in
    */
   record Place(
@@ -32,12 +32,38 @@ public sealed interface Mention {
       String mark,
       String name,
       List<Entity> entities,
-      boolean demonym,
+      Wording wording,
       Optional<Place> within)
       implements Mention {
+    /** By what words a text speaks of a place. */
+    public enum Wording {
+      /** Its name. */
+      NAME,
+      /** An adjective, or a word for the people. */
+      DEMONYM,
+      /** An adjective and a noun that stands for the place: "the Kenyan government". */
+      GOVERNMENT
+    }
+
+    /** Whether nothing but an adjective or a word for the people tells of it. */
+    public boolean demonym() {
+      return wording == Wording.DEMONYM;
+    }
+
+    /** Whether the words hold its name. */
+    public boolean named() {
+      return wording == Wording.NAME;
+    }
+
+    /** The same place with what it lies in, named right before. */
+    Place in(Place outer) {
+      Place state = outer.within().orElse(outer);
+      return new Place(outer.from(), to, mark, name, entities, Wording.NAME, Optional.of(state));
+    }
+
     @Override
     public Place marked(String other) {
-      return new Place(from, to, other, name, entities, demonym, within);
+      return new Place(from, to, other, name, entities, wording, within);
     }
   }
 

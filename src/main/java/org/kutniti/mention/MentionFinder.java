@@ -58,7 +58,7 @@ public final class MentionFinder {
     UnknownFinder unknown = new UnknownFinder(language.endings());
     this.vocabulary = vocabulary;
     names = new NameFinder(personTypes, language.grammar());
-    persons = new PersonFinder(unknown);
+    persons = new PersonFinder(unknown, language.grammar().positions());
     newcomers = new Newcomers(vocabulary, unknown);
     dates = new DateFinder(language);
     guesses = new Guesses(vocabulary, language.grammar().capitals());
@@ -120,6 +120,7 @@ public final class MentionFinder {
     ShortNames shortNames = repetitions.shortNames();
     addWhereFree(row, passage, i -> pointingBack(found, i, passage.casing(), shortNames));
     addWhereFree(row, passage, i -> newcomers.at(passage, i, row::isFree));
+    new SharedOffices(readings, row).join();
     return new SentenceMentions(found.sentence(), readings, row.mentions(), found.dates());
   }
 

@@ -99,6 +99,17 @@ final class MentionRow {
     }
   }
 
+  /** The mentions as they were put in, for {@link #restore}. */
+  List<Mention> inOrderOfEntry() {
+    return List.copyOf(mentions);
+  }
+
+  /** Makes these the mentions. */
+  void restore(List<Mention> earlier) {
+    List.copyOf(mentions).forEach(this::remove);
+    earlier.forEach(this::add);
+  }
+
   private void count(Mention mention, int more) {
     for (int i = mention.from(); i < mention.to(); i++) {
       takers[i] += more;

@@ -10,6 +10,7 @@ import org.kutniti.language.Category;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Grammar;
 import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention.Place.Wording;
 
 /** Finds the names of states, cities, organisations and persons that the gazetteer knows. */
 final class NameFinder {
@@ -102,7 +103,14 @@ final class NameFinder {
     String mark = Marks.of(passage.readings(), best.from(), best.to(), ending);
     List<Entity> persons = persons(entities);
     return persons.isEmpty()
-        ? new Mention.Place(best.from(), best.to(), mark, name, entities, demonym, Optional.empty())
+        ? new Mention.Place(
+            best.from(),
+            best.to(),
+            mark,
+            name,
+            entities,
+            demonym ? Wording.DEMONYM : Wording.NAME,
+            Optional.empty())
         : new Mention.Person(
             best.from(), best.to(), mark, name, persons, Optional.empty(), Optional.empty());
   }
@@ -158,23 +166,12 @@ final class NameFinder {
           && outer.get() instanceof Mention.Place state
           && mention instanceof Mention.Place place
           && liesIn(state, place, readings)) {
-        out.set(out.size() - 1, joined(state, place));
+        out.set(out.size() - 1, place.in(state));
       } else {
         out.add(mention);
       }
     }
     return out;
-  }
-
-  private static Mention joined(Mention.Place outer, Mention.Place inner) {
-    return new Mention.Place(
-        outer.from(),
-        inner.to(),
-        inner.mark(),
-        inner.name(),
-        inner.entities(),
-        false,
-        Optional.of(outer.within().orElse(outer)));
   }
 
   private static boolean liesIn(Mention.Place outer, Mention.Place inner, Readings readings) {

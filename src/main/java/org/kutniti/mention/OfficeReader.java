@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
@@ -10,12 +11,14 @@ final class OfficeReader {
   private final MentionRow row;
   private final NameReader names;
   private final Owners owners;
+  private final RespectiveHolders respective;
 
-  OfficeReader(Passage passage, MentionRow row, NameReader names) {
+  OfficeReader(Passage passage, MentionRow row, NameReader names, Owners owners) {
     this.passage = passage;
     this.row = row;
     this.names = names;
-    owners = new Owners(passage, row);
+    this.owners = owners;
+    respective = new RespectiveHolders(passage, row, names);
   }
 
   /** The office that starts at a token. */
@@ -37,18 +40,56 @@ final class OfficeReader {
         .isPresent();
   }
 
-  /** Adds what an office makes, a person or its unnamed holder, and says where to go on. */
+  /** Adds what an office makes, persons or unnamed holders, and says where to go on. */
   int add(Reading first) {
     Reading last = last(first);
     Title title = title(first, last);
-    Optional<Mention.Person> person =
-        isBare(last)
-            ? names.person(title.to(), title).or(() -> names.before(title))
-            : Optional.empty();
+    List<Mention.Place> states =
+        title.state().map(s -> owners.together(s, first.from())).orElse(List.of());
+    List<Mention.Person> persons =
+        isBare(last) && states.size() > 1
+            ? respective.behind(title.over(states), states)
+            : List.of();
+    if (!persons.isEmpty()) {
+      states.forEach(row::remove);
+      persons.forEach(row::add);
+      return persons.get(persons.size() - 1).to();
+    }
+    Optional<Mention.Person> person = named(title, last);
+    return person.isPresent() ? addNamed(person.get(), title) : addUnnamed(title, last, states);
+  }
+
+  private Optional<Mention.Person> named(Title title, Reading last) {
+    return isBare(last)
+        ? names.person(title.to(), title).or(() -> names.before(title))
+        : Optional.empty();
+  }
+
+  private int addNamed(Mention.Person named, Title title) {
     title.state().ifPresent(row::remove);
-    Mention added = person.isPresent() ? ofState(person.get()) : unnamed(last, title);
-    row.add(added);
-    return person.isPresent() ? Math.max(added.to(), title.to()) : afterPosting(title);
+    Mention.Person person = ofState(named);
+    row.add(person);
+    return Math.max(person.to(), title.to());
+  }
+
+  /** One holder, or one for each state: "the ministers of X and Y". */
+  private int addUnnamed(Title title, Reading last, List<Mention.Place> states) {
+    Title whole = title.over(states);
+    String mark = Marks.of(passage.readings(), whole.from(), title.to(), last.mark());
+    states.forEach(row::remove);
+    for (Mention.Place state : states) {
+      if (!title.isOf(state)) {
+        int from = Math.max(whole.from(), passage.readings().leadFrom(state.from()));
+        row.add(holder(from, state.to(), mark, title, Optional.of(state)));
+      }
+    }
+    row.add(holder(title.from(), title.to(), mark, title, title.state()));
+    return afterPosting(title);
+  }
+
+  private static Mention.Office holder(
+      int from, int to, String mark, Title title, Optional<Mention.Place> state) {
+    return new Mention.Office(from, to, mark, title.office().orElseThrow(), state);
   }
 
   /** "President Ann Lee of X": the state named behind an office's holder is the one served. */
@@ -132,11 +173,5 @@ final class OfficeReader {
 
   private static boolean isBare(Reading reading) {
     return reading.mark().equals(Mark.BARE);
-  }
-
-  private Mention.Office unnamed(Reading last, Title title) {
-    String mark = Marks.of(passage.readings(), title.from(), title.to(), last.mark());
-    return new Mention.Office(
-        title.from(), title.to(), mark, title.office().orElseThrow(), title.state());
   }
 }

@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
@@ -8,10 +9,22 @@ import org.kutniti.language.Mark;
 final class Owners {
   private final Passage passage;
   private final MentionRow row;
+  private final OwnerLists lists;
 
-  Owners(Passage passage, MentionRow row) {
+  /**
+   * The owners in one sentence.
+   *
+   * @param positions whether a name without a mark is no owner, even if the list's last one is
+   */
+  Owners(Passage passage, MentionRow row, boolean positions) {
     this.passage = passage;
     this.row = row;
+    lists = new OwnerLists(passage, row, positions);
+  }
+
+  /** All that own the office with one of them, from left to right: "of A and B", "A's and B's". */
+  List<Mention.Place> together(Mention.Place owner, int office) {
+    return owner.from() < office ? lists.endingWith(owner) : lists.startingWith(owner);
   }
 
   /** The state named as the owner, with adjectives or a comma before the office. */
@@ -37,19 +50,12 @@ final class Owners {
             p.from() >= office
                 && p.mark().equals(Mark.GENITIVE)
                 && isLed(p)
-                && isJoined(office, p.from())
-                && !isListed(p));
+                && isJoined(office, p.from()));
   }
 
   /** The place to which a preposition right behind an office says that its holder is sent. */
   Optional<Mention.Place> posting(int office) {
     return row.place(p -> p.from() > office && !Mark.owns(p.mark()) && isJoined(office, p.from()));
-  }
-
-  /** In "the presidents of A and B" neither owns the office alone. */
-  private boolean isListed(Mention.Place place) {
-    return passage.readings().has(place.to(), Category.AND)
-        && row.place(p -> p.from() > place.to() && p.from() <= place.to() + 2).isPresent();
   }
 
   private boolean isLed(Mention.Place place) {

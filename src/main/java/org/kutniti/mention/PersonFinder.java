@@ -10,17 +10,25 @@ import org.kutniti.language.Category;
  */
 final class PersonFinder {
   private final UnknownFinder unknown;
+  private final boolean positions;
 
-  PersonFinder(UnknownFinder unknown) {
+  /**
+   * A finder for one language.
+   *
+   * @param positions whether the place of an unmarked name tells its role
+   */
+  PersonFinder(UnknownFinder unknown, boolean positions) {
     this.unknown = unknown;
+    this.positions = positions;
   }
 
   /** The names with persons, offices and governments put together from them. */
   List<Mention> find(Passage passage, List<Mention> names, List<DateMention> dates) {
     MentionRow row = new MentionRow(names, dates);
     NameReader persons = new NameReader(unknown, passage, row);
-    OfficeReader offices = new OfficeReader(passage, row, persons);
-    GovernmentReader governments = new GovernmentReader(passage, row);
+    Owners owners = new Owners(passage, row, positions);
+    OfficeReader offices = new OfficeReader(passage, row, persons, owners);
+    GovernmentReader governments = new GovernmentReader(passage, row, owners);
     persons.lengthenNames();
     int i = 0;
     while (i < passage.size()) {

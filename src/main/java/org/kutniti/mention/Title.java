@@ -16,6 +16,22 @@ record Title(int from, int to, Optional<Mention.Place> state, Optional<String> o
     return new Title(honorific.from(), honorific.to(), Optional.empty(), Optional.empty());
   }
 
+  /** Whether the state is the one that stands beside the office. */
+  boolean isOf(Mention.Place place) {
+    return state.filter(place::equals).isPresent();
+  }
+
+  /** The same office with all states that it belongs to, whatever stands between. */
+  Title over(List<Mention.Place> states) {
+    int start = from;
+    int end = to;
+    for (Mention.Place place : states) {
+      start = Math.min(start, place.from());
+      end = Math.max(end, place.to());
+    }
+    return new Title(start, end, state, office);
+  }
+
   /** The same office, read elsewhere. */
   Title at(int token) {
     return new Title(token, token, state, office);
