@@ -44,6 +44,9 @@ public final class Category {
   /** Both countries. */
   public static final String PAIR = "pair";
 
+  /** Both, two: before an office, its holders in both countries. */
+  public static final String BOTH = "both";
+
   /** He, she. */
   public static final String PERSON = "person";
 
@@ -92,6 +95,7 @@ public final class Category {
           OWN,
           PERSON,
           PAIR,
+          BOTH,
           THAT_STATE,
           THERE,
           LABEL_STOP);

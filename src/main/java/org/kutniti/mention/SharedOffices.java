@@ -14,13 +14,17 @@ final class SharedOffices {
     this.row = row;
   }
 
-  /** Puts each office right before such words and the words together. */
+  /** Puts each office that such words stand beside and the words together. */
   void join() {
     for (Mention mention : row.mentions()) {
       if (mention instanceof Mention.Anaphor pair
           && pair.kind().equals(Category.PAIR)
           && pair.mark().equals(Mark.GENITIVE)) {
         officeBefore(readings.leadFrom(pair.from())).ifPresent(office -> join(office, pair));
+      } else if (mention instanceof Mention.Office office
+          && office.state().isEmpty()
+          && readings.has(office.from() - 1, Category.BOTH)) {
+        replace(office, office.from() - 1);
       }
     }
   }
@@ -34,9 +38,17 @@ final class SharedOffices {
         .findFirst();
   }
 
+  /** "Officials of both states". */
   private void join(Mention.Office office, Mention.Anaphor pair) {
     row.remove(office);
     row.remove(pair);
     row.add(new Mention.Anaphor(office.from(), pair.to(), office.mark(), pair.kind()));
+  }
+
+  /** "Both ministers". */
+  private void replace(Mention.Office office, int from) {
+    String mark = Marks.before(readings, from).orElse(office.mark());
+    row.remove(office);
+    row.add(new Mention.Anaphor(from, office.to(), mark, Category.PAIR));
   }
 }
