@@ -50,8 +50,7 @@ final class DateChooser {
     if (rule.dating() == Rule.Dating.NONE) {
       return When.UNKNOWN;
     }
-    When when =
-        date(scene, match, rule.begins()).map(d -> resolver.of(d, status)).orElse(When.UNKNOWN);
+    When when = date(scene, match, rule).map(d -> resolver.of(d, status)).orElse(When.UNKNOWN);
     if (rule.begins() && when.isInterval()) {
       return when.start();
     }
@@ -59,19 +58,25 @@ final class DateChooser {
     return vague ? new When(when.year(), true) : when;
   }
 
-  private Optional<DateMention> date(Scene scene, TriggerMatch match, boolean begins) {
+  private Optional<DateMention> date(Scene scene, TriggerMatch match, Rule rule) {
     return match
         .date()
-        .or(() -> inClause(scene, match, match.lastWordFrom()))
-        .or(() -> inClause(scene, match, match.headFrom()))
-        .or(() -> only(scene, match, begins));
+        .or(() -> inClause(scene, match, rule, match.lastWordFrom()))
+        .or(() -> inClause(scene, match, rule, match.headFrom()))
+        .or(() -> only(scene, match, rule));
   }
 
-  private Optional<DateMention> inClause(Scene scene, TriggerMatch match, int token) {
+  /** Since when something goes on does not date what happens once. */
+  private boolean mayDate(DateMention date, Rule rule) {
+    When when = resolver.of(date);
+    return when.isKnown() && !(when.open() && rule.event());
+  }
+
+  private Optional<DateMention> inClause(Scene scene, TriggerMatch match, Rule rule, int token) {
     int clause = scene.clauses().of(token);
     List<DateMention> dates =
         scene.dates().stream()
-            .filter(d -> scene.clauses().of(d.from()) == clause && resolver.of(d).isKnown())
+            .filter(d -> scene.clauses().of(d.from()) == clause && mayDate(d, rule))
             .toList();
     return nearestBefore(dates, match.lastWordFrom()).or(() -> dates.stream().findFirst());
   }
@@ -93,12 +98,12 @@ final class DateChooser {
   }
 
   /** The only date of the sentence; one behind the trigger dates a beginning alone. */
-  private Optional<DateMention> only(Scene scene, TriggerMatch match, boolean begins) {
+  private Optional<DateMention> only(Scene scene, TriggerMatch match, Rule rule) {
     return scene.dates().size() == 1
         ? scene.dates().stream()
-            .filter(d -> begins || d.from() < match.headFrom())
+            .filter(d -> rule.begins() || d.from() < match.headFrom())
             .filter(d -> !isAside(scene, d))
-            .filter(d -> resolver.of(d).isKnown())
+            .filter(d -> mayDate(d, rule))
             .findFirst()
         : Optional.empty();
   }

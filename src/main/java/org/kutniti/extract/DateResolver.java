@@ -119,11 +119,12 @@ final class DateResolver {
 
   private When resolve(DateMention date, int sentence) {
     RelativeDate relative = RelativeDate.parse(date.gives());
+    boolean open = relative.open();
     return switch (relative.base()) {
-      case RelativeDate.DOCUMENT -> new When(fromDocument(relative, date.values()), false);
+      case RelativeDate.DOCUMENT -> new When(fromDocument(relative, date.values()), false, open);
       case RelativeDate.PREVIOUS ->
-          new When(previous.isEmpty() ? "" : fromPrevious(relative, date, sentence), true);
-      default -> new When(AbsoluteDate.of(relative.shape(), date.values()), false);
+          new When(previous.isEmpty() ? "" : fromPrevious(relative, date, sentence), true, open);
+      default -> new When(AbsoluteDate.of(relative.shape(), date.values()), false, open);
     };
   }
 

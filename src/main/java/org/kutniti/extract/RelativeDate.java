@@ -15,8 +15,12 @@ import java.util.stream.Stream;
  * @param base {@code doc}, {@code prev}, or the empty string where the date is not relative
  * @param offset from the base, or the empty string
  * @param shape as the data give it, or the empty string
+ * @param open whether something goes on from then
  */
-record RelativeDate(String base, String offset, String shape) {
+record RelativeDate(String base, String offset, String shape, boolean open) {
+  /** Ends what gives the beginning of something that goes on, as in EDTF level 1. */
+  private static final String OPEN = "/..";
+
   /** The date on which the document was published. */
   static final String DOCUMENT = "doc";
 
@@ -25,15 +29,17 @@ record RelativeDate(String base, String offset, String shape) {
 
   /** Reads what a date mention gives. */
   static RelativeDate parse(String gives) {
+    boolean open = gives.endsWith(OPEN);
+    String start = open ? gives.substring(0, gives.length() - OPEN.length()) : gives;
     return Stream.of(DOCUMENT, PREVIOUS)
-        .filter(gives::startsWith)
+        .filter(start::startsWith)
         .findFirst()
-        .map(base -> parse(base, gives.substring(base.length()).split(":", 2)))
-        .orElse(new RelativeDate("", "", gives));
+        .map(base -> parse(base, start.substring(base.length()).split(":", 2), open))
+        .orElse(new RelativeDate("", "", start, open));
   }
 
-  private static RelativeDate parse(String base, String[] halves) {
-    return new RelativeDate(base, halves[0], halves.length == 1 ? "" : halves[1]);
+  private static RelativeDate parse(String base, String[] halves, boolean open) {
+    return new RelativeDate(base, halves[0], halves.length == 1 ? "" : halves[1], open);
   }
 
   /** The date counted from a day, as EDTF; the empty string when the shape is none of these. */

@@ -15,6 +15,7 @@ import org.kutniti.ontology.Status;
  * @param confidence of a fact whose roles all stand in the clause
  * @param begins whether it tells of a beginning
  * @param abroad whether those who serve the object state itself cannot be subjects
+ * @param event whether what it tells of happens once
  * @param beside whether it applies to words that another rule of the relation has used already
  * @param servingKnown whether a person counts only whose state is known
  * @param reciprocal whether each of the parties is told to stand in the relation to the other
@@ -37,6 +38,7 @@ record Rule(
     double confidence,
     boolean begins,
     boolean abroad,
+    boolean event,
     boolean beside,
     boolean servingKnown,
     boolean reciprocal,

@@ -65,12 +65,12 @@ final class RuleReader {
     if (RuleValues.list(content.rules()).isEmpty()) {
       problems.add(whole, "'rules' is missing, expected a list of rules");
     }
-    boolean abroad = RuleValues.isSet(content.abroad());
     return relation.stream()
-        .flatMap(r -> RuleValues.list(content.rules()).stream().map(e -> rule(file, e, r, abroad)));
+        .flatMap(
+            r -> RuleValues.list(content.rules()).stream().map(e -> rule(file, e, r, content)));
   }
 
-  private Rule rule(Path file, RuleFile.Entry given, Relation relation, boolean abroad) {
+  private Rule rule(Path file, RuleFile.Entry given, Relation relation, RuleFile all) {
     RuleFile.Entry entry = given == null ? RuleFile.Entry.EMPTY : given;
     RulePlace place = RulePlace.ofRule(file, entry.id());
     checkId(entry.id(), place);
@@ -79,7 +79,7 @@ final class RuleReader {
     }
     examples.check(entry, place);
     references.check(entry, place);
-    return rule(entry, relation, abroad, place);
+    return rule(entry, relation, all, place);
   }
 
   private void checkId(String id, RulePlace place) {
@@ -91,7 +91,7 @@ final class RuleReader {
     }
   }
 
-  private Rule rule(RuleFile.Entry entry, Relation relation, boolean abroad, RulePlace place) {
+  private Rule rule(RuleFile.Entry entry, Relation relation, RuleFile all, RulePlace place) {
     List<Map<String, Role>> frames =
         RuleValues.list(entry.frames()).stream().map(f -> roles.read(f, relation, place)).toList();
     return new Rule(
@@ -102,7 +102,8 @@ final class RuleReader {
         problems.constant(entry.status(), Status.ASSERTED, place),
         entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),
         RuleValues.isSet(entry.begins()),
-        abroad,
+        RuleValues.isSet(all.abroad()),
+        RuleValues.isSet(all.event()),
         RuleValues.isSet(entry.beside()),
         RuleValues.isSet(entry.servingKnown()),
         RuleValues.isSet(entry.reciprocal()),

@@ -7,10 +7,16 @@ import java.util.OptionalInt;
  *
  * @param edtf EDTF level 1, or the empty string
  * @param pointing whether the words only pointed to a date named before
+ * @param open whether something goes on from then: "since 1990"
  */
-public record When(String edtf, boolean pointing) {
+public record When(String edtf, boolean pointing, boolean open) {
   /** No date. */
   static final When UNKNOWN = new When("", false);
+
+  /** A date from which nothing is told to go on. */
+  When(String edtf, boolean pointing) {
+    this(edtf, pointing, false);
+  }
 
   public boolean isKnown() {
     return !edtf.isEmpty();
