@@ -70,10 +70,10 @@ final class DateResolver {
     return resolved.getOrDefault(date, When.UNKNOWN);
   }
 
-  /** The same; the weekday of something planned is the next one, not the last. */
+  /** The same; the weekday, month or day of something planned is the next one, not the last. */
   When of(DateMention date, Status status) {
     RelativeDate relative = RelativeDate.parse(date.gives());
-    boolean toCome = status == Status.PLANNED && relative.isWeekday();
+    boolean toCome = status == Status.PLANNED && relative.recurs();
     return published
         .filter(day -> toCome)
         .map(day -> new When(relative.ahead(day, date.values()), false))
@@ -141,6 +141,7 @@ final class DateResolver {
   private String withoutDocumentDate(RelativeDate relative, Map<String, Integer> values) {
     return switch (relative.shape()) {
       case "M-D" -> previous.length() >= 4 ? inThatYear("Y-M-D", values) : "";
+      case "M" -> previous.length() >= 4 ? inThatYear("Y-M", values) : "";
       case "W" ->
           isDay() ? RelativeDate.nearestWeekday(values.get("W"), LocalDate.parse(previous)) : "";
       default -> "";

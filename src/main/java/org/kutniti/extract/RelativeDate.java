@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 record RelativeDate(String base, String offset, String shape, boolean open) {
   /** Ends what gives the beginning of something that goes on, as in EDTF level 1. */
   private static final String OPEN = "/..";
+
+  private static final Set<String> RECURRING = Set.of("W", "M", "M-D");
 
   /** The date on which the document was published. */
   static final String DOCUMENT = "doc";
@@ -52,8 +55,8 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
       case "Y" -> AbsoluteDate.year(day.getYear());
       case "M-D" -> nearest(values, day);
       case "nextM" -> nextMonth(values.get("M"), day);
-      case "M" -> lastMonth(values.get("M"), day);
-      case "W" -> lastWeekday(values.get("W"), day);
+      case "M", "lastM" -> lastMonth(values.get("M"), day);
+      case "W", "lastW" -> lastWeekday(values.get("W"), day);
       case "nextW" -> lastWeekday(values.get("W"), day.plusDays(7));
       default -> "";
     };
@@ -93,14 +96,20 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
         : Integer.parseInt(number);
   }
 
-  /** Whether this is a weekday counted from the document's date. */
-  boolean isWeekday() {
-    return base.equals(DOCUMENT) && shape.equals("W");
+  /**
+   * Whether this comes again and again, and the words do not say whether the last or next is meant.
+   */
+  boolean recurs() {
+    return base.equals(DOCUMENT) && offset.isEmpty() && RECURRING.contains(shape);
   }
 
-  /** The weekday on a day or the first after it. */
+  /** The first that has not ended on a day, of what comes again and again. */
   String ahead(LocalDate day, Map<String, Integer> values) {
-    return lastWeekday(values.get("W"), day.plusDays(6));
+    return switch (shape) {
+      case "W" -> lastWeekday(values.get("W"), day.plusDays(6));
+      case "M" -> nextMonth(values.get("M"), day.minusMonths(1));
+      default -> nearest(values, day.plusMonths(6));
+    };
   }
 
   /** The day of that name that is nearest to another day. */
