@@ -72,7 +72,9 @@ final class Antecedents {
     }
     Optional<Mention> relative = anaphor(group, Category.RELATIVE);
     Stream<Mention> members =
-        relative.isPresent() ? namedRightBefore(relative.get()) : group.members().stream();
+        relative.isPresent()
+            ? Relatives.antecedents(scene, relative.get())
+            : group.members().stream();
     return members
         .flatMap(m -> resolver.resolve(antecedent(m), role.types(), role.via()).stream())
         .toList();
@@ -97,15 +99,6 @@ final class Antecedents {
   /** The polities that the clauses before a mention name. */
   private List<Referent> namedBefore(Mention mention) {
     return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
-  }
-
-  /** "Who" are those named right before. */
-  private Stream<Mention> namedRightBefore(Mention relative) {
-    return scene.groups().stream()
-        .filter(g -> g.to() <= relative.from() && !(g.members().get(0) instanceof Mention.Anaphor))
-        .reduce((a, b) -> b)
-        .stream()
-        .flatMap(g -> g.members().stream());
   }
 
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */

@@ -66,17 +66,19 @@ final class DateChooser {
         .or(() -> only(scene, match, rule));
   }
 
-  /** Since when something goes on does not date what happens once. */
-  private boolean mayDate(DateMention date, Rule rule) {
+  /** Since when something goes on does not date what happens once, nor does a birth. */
+  private boolean mayDate(DateMention date, Scene scene, TriggerMatch match, Rule rule) {
     When when = resolver.of(date);
-    return when.isKnown() && !(when.open() && rule.event());
+    return when.isKnown()
+        && !(when.open() && rule.event())
+        && !LifeDates.has(scene, date, match.headFrom());
   }
 
   private Optional<DateMention> inClause(Scene scene, TriggerMatch match, Rule rule, int token) {
     int clause = scene.clauses().of(token);
     List<DateMention> dates =
         scene.dates().stream()
-            .filter(d -> scene.clauses().of(d.from()) == clause && mayDate(d, rule))
+            .filter(d -> scene.clauses().of(d.from()) == clause && mayDate(d, scene, match, rule))
             .toList();
     return nearestBefore(dates, match.lastWordFrom()).or(() -> dates.stream().findFirst());
   }
@@ -103,7 +105,7 @@ final class DateChooser {
         ? scene.dates().stream()
             .filter(d -> rule.begins() || d.from() < match.headFrom())
             .filter(d -> !isAside(scene, d))
-            .filter(d -> mayDate(d, rule))
+            .filter(d -> mayDate(d, scene, match, rule))
             .findFirst()
         : Optional.empty();
   }

@@ -63,9 +63,14 @@ final class VerbGroups {
   /** The verb before "and" or a comma whose auxiliaries a bare verb without its own shares. */
   private Optional<Integer> shared(Group own) {
     int joint = own.from() - 1;
-    return isInfinitive(own.verb()) && joint > 0 && isJoint(joint)
+    return isInfinitive(own.verb()) && leansOnOther(own) && joint > 0 && isJoint(joint)
         ? lastVerbBefore(joint)
         : Optional.empty();
+  }
+
+  /** In "hoping to meet, will open" the second verb has an auxiliary of its own. */
+  private boolean leansOnOther(Group own) {
+    return own.from() == own.verb() || scene.readings().has(own.verb() - 1, Category.TO);
   }
 
   private Optional<Integer> lastVerbBefore(int token) {

@@ -47,6 +47,9 @@ public final class Category {
   /** Both, two: before an office, its holders in both countries. */
   public static final String BOTH = "both";
 
+  /** Born: the date behind it is that of a birth. */
+  public static final String BORN = "born";
+
   /** He, she. */
   public static final String PERSON = "person";
 
@@ -96,6 +99,7 @@ public final class Category {
           PERSON,
           PAIR,
           BOTH,
+          BORN,
           THAT_STATE,
           THERE,
           LABEL_STOP);
