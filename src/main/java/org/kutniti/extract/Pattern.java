@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,12 +159,12 @@ public final class Pattern {
         .toList();
   }
 
-  /** Categories of which the pattern needs one; none where it can do without. */
+  /** Categories of which the pattern needs one, several if it can; none where it can do without. */
   List<String> choices() {
     return parts.stream()
         .filter(part -> part instanceof Lexical lexical && lexical.isLimited())
-        .findFirst()
         .map(part -> ((Lexical) part).choices().stream().map(Choice::category).toList())
+        .min(Comparator.comparing(choices -> choices.size() == 1))
         .orElse(List.of());
   }
 

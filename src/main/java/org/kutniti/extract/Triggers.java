@@ -22,9 +22,15 @@ final class Triggers {
    * A trigger of a rule.
    *
    * @param needed the words that it needs, by the spotter's bits
+   * @param choices bits of words of which it needs one; none where it can do without; not to be
+   *     changed
    * @param names as the rule's {@link Rule#namesNeeded}
    */
-  record Trigger(Rule rule, Pattern words, Requirement needed, int names) {}
+  record Trigger(Rule rule, Pattern words, Requirement needed, BitSet choices, int names) {
+    boolean isMetBy(BitSet held) {
+      return needed.isMetBy(held) && (choices.isEmpty() || choices.intersects(held));
+    }
+  }
 
   private final List<Trigger> all = new ArrayList<>();
 
@@ -44,7 +50,7 @@ final class Triggers {
       trigger.needed().bits().forEach(word -> uses.merge(word, 1, Integer::sum));
     }
     for (int i = 0; i < all.size(); i++) {
-      file(i, uses, spotter);
+      file(i, uses);
     }
   }
 
@@ -52,19 +58,18 @@ final class Triggers {
     int names = rule.namesNeeded();
     for (Pattern words : rule.triggers()) {
       Requirement needed = new Requirement(TriggerWords.needed(words, spotter));
-      all.add(new Trigger(rule, words, needed, names));
+      all.add(new Trigger(rule, words, needed, TriggerWords.choices(words, spotter), names));
     }
   }
 
   /** Files a trigger under what it needs that the fewest triggers need. */
-  private void file(int place, Map<Integer, Integer> uses, Spotter spotter) {
+  private void file(int place, Map<Integer, Integer> uses) {
     Trigger trigger = all.get(place);
     Optional<Integer> rarest = trigger.needed().bits().boxed().min(Comparator.comparing(uses::get));
-    BitSet choices = TriggerWords.choices(trigger.words(), spotter);
     if (rarest.isPresent()) {
       put(rarest.get(), place);
-    } else if (!choices.isEmpty()) {
-      choices.stream().forEach(word -> put(word, place));
+    } else if (!trigger.choices().isEmpty()) {
+      trigger.choices().stream().forEach(word -> put(word, place));
     } else {
       anywhere.set(place);
     }
@@ -99,7 +104,7 @@ final class Triggers {
   private List<Trigger> met(BitSet fitting, BitSet words) {
     List<Trigger> met = new ArrayList<>();
     for (int i = fitting.nextSetBit(0); i >= 0; i = fitting.nextSetBit(i + 1)) {
-      if (all.get(i).needed().isMetBy(words)) {
+      if (all.get(i).isMetBy(words)) {
         met.add(all.get(i));
       }
     }
