@@ -11,6 +11,7 @@ import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Ontology;
+import org.kutniti.ontology.Relation;
 
 /**
  * Keeps what a sentence leaves for the next: whom it brought together, whom and where it was. Most
@@ -56,8 +57,18 @@ final class Memory {
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
 
+  /** The last two that are equals in what is told; else the last two. */
   private Optional<Discourse.Pair> related(List<RelationMention> relations) {
+    List<RelationMention> equals = relations.stream().filter(this::isMutual).toList();
+    return lastPair(equals).or(() -> lastPair(relations));
+  }
+
+  private Optional<Discourse.Pair> lastPair(List<RelationMention> relations) {
     return relations.stream().flatMap(r -> pair(r).stream()).reduce((a, b) -> b);
+  }
+
+  private boolean isMutual(RelationMention told) {
+    return ontology.relation(told.relation()).filter(Relation::mutual).isPresent();
   }
 
   /** The polities that a relation brings together, the one that a person serves included. */
