@@ -30,9 +30,15 @@ final class Antecedents {
   }
 
   private List<Referent> parties(Role role, MentionGroup group, OpenFrame frame) {
-    Optional<Mention> both = anaphor(group, Category.PAIR);
+    Optional<Mention> people = anaphor(group, Category.PEOPLE);
+    Optional<Mention> both = people.or(() -> anaphor(group, Category.PAIR));
+    if (both.isPresent() && role.types().contains(Types.POLITY)) {
+      return pair(both.get());
+    }
     if (both.isPresent()) {
-      return role.types().contains(Types.POLITY) ? pair(both.get()) : List.of();
+      return people.isPresent() && role.types().contains(Types.PERSON)
+          ? discourse.people().map(Discourse.Pair::both).orElse(List.of())
+          : List.of();
     }
     List<Referent> found = referents(role, group, frame);
     return found.size() < 2 ? List.of() : found;

@@ -34,6 +34,11 @@ final class Clauses {
      */
     boolean parts(int start, int token);
 
+    /** Whether what somebody says begins at a token, with no word that opens it. */
+    default boolean opensSaid(int token) {
+      return false;
+    }
+
     /** Whether the sign at a token ends a clause whatever follows. */
     boolean endsAt(int start, int token);
 
@@ -47,7 +52,9 @@ final class Clauses {
     int clauses = 0;
     int start = 0;
     for (int i = 0; i < clauseOf.length; i++) {
-      boolean begins = i > 0 && (startsAt(found, i) || endsBefore(found, joints, start, i));
+      boolean begins =
+          i > 0
+              && (startsAt(found, i) || joints.opensSaid(i) || endsBefore(found, joints, start, i));
       if (begins && resumes(found, joints, start, i)) {
         clauseOf[i] = clauseOf[start - 1];
         start = i;

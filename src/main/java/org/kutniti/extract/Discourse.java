@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
-  /** Two polities. */
+  /** Two polities, or two persons. */
   record Pair(Referent first, Referent second) {
     /** The pair that exactly two make. */
     static Optional<Pair> of(List<Referent> two) {
@@ -32,11 +32,13 @@ final class Discourse {
     }
   }
 
+  private Pair heading;
   private Pair topic;
   private Pair pair;
   private Pair firstRelated;
   private Pair lastRelated;
   private Referent person;
+  private final RecentPeople recent = new RecentPeople();
   private Referent place;
   private Referent state;
   private final List<RelationMention> relations = new ArrayList<>();
@@ -83,6 +85,12 @@ final class Discourse {
     return Optional.ofNullable(person);
   }
 
+  /** The only two persons, of two states, whom the last few sentences name. */
+  Optional<Pair> people() {
+    catchUp();
+    return Pair.of(recent.all()).filter(RecentPeople::areOfTwoStates);
+  }
+
   /** The polity where the last event was. */
   Optional<Referent> place() {
     catchUp();
@@ -104,6 +112,16 @@ final class Discourse {
     topic = topic == null ? named : topic;
   }
 
+  /** The two whose relations the title of the text is about. */
+  Optional<Pair> heading() {
+    catchUp();
+    return Optional.ofNullable(heading);
+  }
+
+  void heading(Pair named) {
+    heading = named;
+  }
+
   /** Two polities that a relation has brought together. */
   void related(Pair told) {
     firstRelated = firstRelated == null ? told : firstRelated;
@@ -111,16 +129,25 @@ final class Discourse {
     pair(told);
   }
 
-  /** The two polities of which the text tells first and last: those of whom it tells at all. */
+  /**
+   * The two polities whose relations the title is about; else those of which the text tells first
+   * and last, if they are the same: those of whom it tells at all.
+   */
   Optional<Pair> theme() {
     catchUp();
-    return Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated));
+    return heading()
+        .or(() -> Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated)));
   }
 
   /** The two of which the text last told, else the two last named together. */
   Optional<Pair> relatedPair() {
     catchUp();
     return Optional.ofNullable(lastRelated).or(this::pair);
+  }
+
+  /** Whom a sentence names, nobody included. */
+  void people(List<Referent> named) {
+    recent.sentence(named);
   }
 
   void person(Referent named) {

@@ -44,6 +44,7 @@ final class DiscourseSources {
       case NAMED -> both(pairs.stoodFor());
       case "pair" -> both(discourse.pair());
       case "theme" -> both(discourse.theme());
+      case "title" -> both(discourse.heading());
       case "topic" -> both(discourse.topic());
       case "person" -> list(discourse.person());
       case "place" -> role.types().contains(Types.POLITY) ? list(discourse.place()) : List.of();

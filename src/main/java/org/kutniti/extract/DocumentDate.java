@@ -86,10 +86,10 @@ final class DocumentDate {
 
   /**
    * "Suva, 5 May 2025:" and "Suva, 5 May 2025 (Agency) -" tell when a report was sent, not when
-   * what it reports happened.
+   * what it reports happened; a year alone does not.
    */
   static boolean opensReport(Sentence sentence, DateMention date) {
-    if (date.from() > BEFORE_DATE) {
+    if (date.from() > BEFORE_DATE || !date.gives().contains("D")) {
       return false;
     }
     int end = pastBrackets(sentence, date.to());

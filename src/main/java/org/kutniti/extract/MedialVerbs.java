@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.Set;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
@@ -67,6 +68,21 @@ final class MedialVerbs implements Clauses.Joints {
   private boolean startsAt(Mention mention, int token) {
     return mention.from() == token
         || (token < mention.from() && found.readings().leadFrom(mention.from()) == token);
+  }
+
+  @Override
+  public boolean opensSaid(int token) {
+    for (Mention mention : found.mentionsFrom(token)) {
+      if (mention.from() > token + LONGEST_LEAD) {
+        return false;
+      }
+      if (startsAt(mention, token)) {
+        return mention.mark().equals(Mark.BARE)
+            && SaidClauses.isSaidBefore(found, token)
+            && isVerbNear(mention.to());
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb stands at a token, adverbs and dates before it aside. */

@@ -43,6 +43,8 @@ final class Memory {
     for (Told told = kept.poll(); told != null; told = kept.poll()) {
       if (!told.relations().isEmpty() || !told.scene().isSilent()) {
         takeIn(told.scene().get(), told.relations());
+      } else {
+        discourse.people(List.of());
       }
     }
   }
@@ -52,8 +54,12 @@ final class Memory {
         .ifPresentOrElse(
             discourse::related,
             () -> new Pairs(scene, resolver).named().ifPresent(discourse::pair));
+    if (Headings.tellOfRelations(scene)) {
+      new Pairs(scene, resolver).named().ifPresent(discourse::heading);
+    }
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
     subject(scene).ifPresent(discourse::person);
+    discourse.people(persons(scene));
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
 
@@ -124,6 +130,13 @@ final class Memory {
         .or(() -> persons.stream().filter(Memory::isPronoun).findFirst())
         .or(() -> persons.stream().findFirst())
         .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()));
+  }
+
+  private List<Referent> persons(Scene scene) {
+    return open(scene)
+        .filter(m -> m instanceof Mention.Person)
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()).stream())
+        .toList();
   }
 
   private static boolean isPronoun(Mention mention) {

@@ -13,6 +13,9 @@ import org.kutniti.mention.SentenceMentions;
  * Marks the names of a sentence by where they stand: an unmarked one behind its verb is an object.
  */
 final class Positions {
+  /** No role asks for it. */
+  private static final String COMPOUND = "compound";
+
   private final SentenceMentions found;
   private final Clauses clauses;
   private BitSet behindVerb;
@@ -41,9 +44,30 @@ final class Positions {
     if (opensClause(mention)) {
       return mention.marked(Mark.BARE);
     }
-    return mention.mark().equals(Mark.BARE) && isBehindVerb(mention.from())
+    if (isPartOfCompound(mention)) {
+      return mention.marked(COMPOUND);
+    }
+    return mention.mark().equals(Mark.BARE) && !isPronoun(mention) && isBehindVerb(mention.from())
         ? mention.marked(Mark.DIRECT)
         : mention;
+  }
+
+  /** "He" is a subject wherever it stands: "during the latter visit he met". */
+  private static boolean isPronoun(Mention mention) {
+    return mention instanceof Mention.Anaphor anaphor && anaphor.kind().equals(Category.PERSON);
+  }
+
+  /** "A Moscow-backed group" is not Moscow. */
+  private boolean isPartOfCompound(Mention mention) {
+    int hyphen = mention.to();
+    return isGlued(hyphen)
+        && found.sentence().token(hyphen).isHyphen()
+        && isGlued(hyphen + 1)
+        && MedialVerbs.isVerb(found, hyphen + 1, LanguagePack.ANY_VERB);
+  }
+
+  private boolean isGlued(int token) {
+    return token < found.sentence().size() && !found.sentence().token(token).spaced();
   }
 
   /** In "before she left" the word that looks like a preposition opens a clause. */

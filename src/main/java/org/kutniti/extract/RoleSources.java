@@ -20,6 +20,7 @@ final class RoleSources {
               "state",
               DiscourseSources.SUBJECT_STATE,
               "theme",
+              "title",
               "topic"));
 
   /** Begins a source that goes on with the name of a relation. */

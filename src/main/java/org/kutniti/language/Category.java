@@ -44,8 +44,17 @@ public final class Category {
   /** Both countries. */
   public static final String PAIR = "pair";
 
+  /** They, the two: two persons, or the states that they serve. */
+  public static final String PEOPLE = "people";
+
   /** Both, two: before an office, its holders in both countries. */
   public static final String BOTH = "both";
+
+  /** To say: behind its verb a clause may begin without a word that opens it. */
+  public static final String SAY = "say";
+
+  /** Relations: a title with it names the two whom a text is about. */
+  public static final String RELATIONS = "relations";
 
   /** Born: the date behind it is that of a birth. */
   public static final String BORN = "born";
@@ -99,6 +108,7 @@ public final class Category {
           PERSON,
           PAIR,
           BOTH,
+          PEOPLE,
           BORN,
           THAT_STATE,
           THERE,

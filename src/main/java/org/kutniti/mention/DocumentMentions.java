@@ -142,7 +142,9 @@ public final class DocumentMentions {
     if (repetitions == null) {
       repetitions =
           finder.repetitions(
-              people(i -> sentences.get(i).told(), i -> words(i).get(Spotter.PERSON)));
+              people(
+                  i -> sentences.get(i).told(),
+                  i -> words(i).get(Spotter.PERSON) || i < Newcomers.OPENING));
     }
     return repetitions;
   }

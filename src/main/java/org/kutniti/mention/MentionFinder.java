@@ -15,7 +15,12 @@ import org.kutniti.text.Sentence;
 public final class MentionFinder {
   static final List<String> ANAPHORS =
       List.of(
-          Category.PAIR, Category.PERSON, Category.THERE, Category.THAT_STATE, Category.RELATIVE);
+          Category.PAIR,
+          Category.PEOPLE,
+          Category.PERSON,
+          Category.THERE,
+          Category.THAT_STATE,
+          Category.RELATIVE);
 
   private final LanguagePack language;
   private final Vocabulary vocabulary;
@@ -102,7 +107,8 @@ public final class MentionFinder {
       Prose prose, Sentence sentence, Readings readings, List<DateMention> dated) {
     Passage passage = passage(prose, sentence, readings, dated);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
-    return new SentenceMentions(sentence, readings, mentions, dated);
+    return new SentenceMentions(
+        sentence, readings, newcomers.withSubject(passage, mentions, dated), dated);
   }
 
   private Passage passage(

@@ -19,6 +19,21 @@ final class Newcomers {
     this.unknown = unknown;
   }
 
+  /** With the person whom an encyclopedia's first words introduce, whom others may repeat. */
+  List<Mention> withSubject(Passage passage, List<Mention> mentions, List<DateMention> dates) {
+    if (passage.sentence().index() >= OPENING) {
+      return mentions;
+    }
+    MentionRow row = new MentionRow(mentions, dates);
+    if (row.isFree(0)) {
+      at(passage, 0, row::isFree)
+          .filter(Mention.Person.class::isInstance)
+          .filter(row::isFree)
+          .ifPresent(row::add);
+    }
+    return row.mentions();
+  }
+
   /** The name that starts at a token, of a person or of who knows what. */
   Optional<Mention> at(Passage passage, int from, IntPredicate free) {
     if (!passage.casing().tells(from)) {

@@ -49,6 +49,6 @@ final class SharedOffices {
   private void replace(Mention.Office office, int from) {
     String mark = Marks.before(readings, from).orElse(office.mark());
     row.remove(office);
-    row.add(new Mention.Anaphor(from, office.to(), mark, Category.PAIR));
+    row.add(new Mention.Anaphor(from, office.to(), mark, Category.PEOPLE));
   }
 }

@@ -60,6 +60,9 @@ final class UnknownFinder {
     if (i >= passage.size()) {
       return false;
     }
+    if (isHyphenated(passage, from, i)) {
+      return true;
+    }
     if (passage.isWord(i)) {
       return passage.initials().at(i) ? passage.initials().goesOn(i) : isFree(passage, i);
     }
@@ -67,6 +70,16 @@ final class UnknownFinder {
     boolean joins = token.isHyphen() && !token.spaced();
     boolean dots = token.isSign('.') && i > from && passage.initials().at(i - 1);
     return i > from && (joins || dots) && i + 1 < passage.size();
+  }
+
+  /** The small second half of "Byung-se", which nothing else explains. */
+  private static boolean isHyphenated(Passage passage, int from, int i) {
+    return i > from + 1
+        && passage.isWord(i)
+        && !passage.token(i).spaced()
+        && passage.token(i - 1).isHyphen()
+        && !passage.token(i - 1).spaced()
+        && passage.readings().at(i).isEmpty();
   }
 
   /** Whether nothing but a name explains a token. */

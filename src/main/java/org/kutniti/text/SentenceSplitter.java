@@ -123,12 +123,20 @@ final class SentenceSplitter {
     if (!last && !tokens.isSpaced(i + 1) && closed(i) == i) {
       return false;
     }
-    if (i == first || tokens.isSpaced(i) || isGluedToNumber(first, i - 1)) {
+    if (i == first
+        || tokens.isSpaced(i)
+        || isGluedToNumber(first, i - 1)
+        || isNumber(first, i - 1)) {
       return true;
     }
     return last
         || (tokens.length(i - 1) > ends.initials()
             && !ends.abbreviations().contains(tokens.form(i - 1)));
+  }
+
+  /** "On May 8." ends, however short the number; one that opens a line counts its items. */
+  private boolean isNumber(int first, int i) {
+    return i > first && tokens.kind(i) == Token.Kind.NUMBER;
   }
 
   /** "The 1960s." ends as "1960." does. */
