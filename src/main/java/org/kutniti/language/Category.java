@@ -109,6 +109,8 @@ public final class Category {
           PAIR,
           BOTH,
           PEOPLE,
+          SAY,
+          RELATIONS,
           BORN,
           THAT_STATE,
           THERE,
