@@ -25,11 +25,15 @@ final class MedialVerbs implements Clauses.Joints {
 
   private final SentenceMentions found;
 
+  /** Whether there is a verb of saying at all. */
+  private final boolean says;
+
   /** By token, where the next verb stands that can end a clause; past the end for none. */
   private final int[] nextVerb;
 
   MedialVerbs(SentenceMentions found) {
     this.found = found;
+    says = !found.readings().tokens(Category.SAY).isEmpty();
     nextVerb = new int[found.sentence().size() + 1];
     nextVerb[nextVerb.length - 1] = nextVerb.length;
     for (int i = nextVerb.length - 2; i >= 0; i--) {
@@ -72,14 +76,15 @@ final class MedialVerbs implements Clauses.Joints {
 
   @Override
   public boolean opensSaid(int token) {
+    if (!says || !SaidClauses.isSaidBefore(found, token)) {
+      return false;
+    }
     for (Mention mention : found.mentionsFrom(token)) {
       if (mention.from() > token + LONGEST_LEAD) {
         return false;
       }
       if (startsAt(mention, token)) {
-        return mention.mark().equals(Mark.BARE)
-            && SaidClauses.isSaidBefore(found, token)
-            && isVerbNear(mention.to());
+        return mention.mark().equals(Mark.BARE) && isVerbNear(mention.to());
       }
     }
     return false;
