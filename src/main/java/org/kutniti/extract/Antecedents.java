@@ -32,16 +32,19 @@ final class Antecedents {
   private List<Referent> parties(Role role, MentionGroup group, OpenFrame frame) {
     Optional<Mention> people = anaphor(group, Category.PEOPLE);
     Optional<Mention> both = people.or(() -> anaphor(group, Category.PAIR));
-    if (both.isPresent() && role.types().contains(Types.POLITY)) {
-      return pair(both.get());
-    }
     if (both.isPresent()) {
-      return people.isPresent() && role.types().contains(Types.PERSON)
-          ? discourse.people().map(Discourse.Pair::both).orElse(List.of())
-          : List.of();
+      return role.types().contains(Types.POLITY) ? pair(both.get()) : people(role, people);
     }
     List<Referent> found = referents(role, group, frame);
     return found.size() < 2 ? List.of() : found;
+  }
+
+  private List<Referent> people(Role role, Optional<Mention> people) {
+    return people
+        .filter(they -> role.types().contains(Types.PERSON))
+        .flatMap(they -> discourse.people())
+        .map(Discourse.Pair::both)
+        .orElse(List.of());
   }
 
   /** Whether the group says "that country" of one that the sentence itself does not name. */

@@ -134,7 +134,6 @@ final class Discourse {
    * and last, if they are the same: those of whom it tells at all.
    */
   Optional<Pair> theme() {
-    catchUp();
     return heading()
         .or(() -> Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated)));
   }

@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
@@ -58,15 +59,19 @@ final class MedialVerbs implements Clauses.Joints {
 
   /** Whether a name starts at a token, be it with a preposition, and no verb stands behind it. */
   private boolean isNameWithoutVerb(int token) {
+    return startingAt(token).filter(name -> !isVerbNear(name.to())).isPresent();
+  }
+
+  private Optional<Mention> startingAt(int token) {
     for (Mention mention : found.mentionsFrom(token)) {
       if (mention.from() > token + LONGEST_LEAD) {
-        return false;
+        return Optional.empty();
       }
-      if (startsAt(mention, token) && !isVerbNear(mention.to())) {
-        return true;
+      if (startsAt(mention, token)) {
+        return Optional.of(mention);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean startsAt(Mention mention, int token) {
@@ -76,18 +81,11 @@ final class MedialVerbs implements Clauses.Joints {
 
   @Override
   public boolean opensSaid(int token) {
-    if (!says || !SaidClauses.isSaidBefore(found, token)) {
-      return false;
-    }
-    for (Mention mention : found.mentionsFrom(token)) {
-      if (mention.from() > token + LONGEST_LEAD) {
-        return false;
-      }
-      if (startsAt(mention, token)) {
-        return mention.mark().equals(Mark.BARE) && isVerbNear(mention.to());
-      }
-    }
-    return false;
+    return says
+        && SaidClauses.isSaidBefore(found, token)
+        && startingAt(token)
+            .filter(name -> name.mark().equals(Mark.BARE) && isVerbNear(name.to()))
+            .isPresent();
   }
 
   /** Whether a finite verb stands at a token, adverbs and dates before it aside. */
