@@ -49,14 +49,22 @@ final class DocumentReading {
     return found;
   }
 
-  /** Asks what costs least first: what is surely named, the order of words, what may be. */
+  /** Asks what costs least first: what is surely named, what may be, the order of words. */
   private boolean mayTell(DocumentMentions document, int i, List<Trigger> fitting) {
-    return document.knows(i, ENOUGH)
-        || Triggers.may(
-            fitting,
-            document.prose().sentences().get(i),
-            document.readings(i),
-            names -> misses.hear() || document.maySpeakOf(i, names));
+    if (document.knows(i, ENOUGH)) {
+      return true;
+    }
+    List<Trigger> named = misses.hear() ? fitting : named(document, i, fitting);
+    return !named.isEmpty() && mayStand(document, i, named);
+  }
+
+  private static List<Trigger> named(DocumentMentions document, int i, List<Trigger> fitting) {
+    return fitting.stream().filter(t -> document.maySpeakOf(i, t.names())).toList();
+  }
+
+  private static boolean mayStand(DocumentMentions document, int i, List<Trigger> triggers) {
+    Outline outline = new Outline(document.prose().sentences().get(i), document.readings(i));
+    return triggers.stream().map(Trigger::words).anyMatch(outline::mayHold);
   }
 
   private List<RelationMention> relations(Scene scene, List<Trigger> fitting) {

@@ -7,11 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import org.kutniti.mention.Readings;
 import org.kutniti.mention.Requirement;
 import org.kutniti.mention.Spotter;
-import org.kutniti.text.Sentence;
 
 /**
  * The triggers of all rules, by words without which they do not match: those of a sentence cost
@@ -109,21 +106,5 @@ final class Triggers {
       }
     }
     return met;
-  }
-
-  /**
-   * Whether one of some triggers may stand in a sentence, of a rule whose names may, too.
-   *
-   * @param names whether the sentence may hold so many; asked only where a trigger may stand
-   */
-  static boolean may(
-      List<Trigger> triggers, Sentence sentence, Readings readings, IntPredicate names) {
-    Outline outline = new Outline(sentence, readings);
-    for (Trigger trigger : triggers) {
-      if (outline.mayHold(trigger.words()) && names.test(trigger.names())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -69,11 +69,8 @@ public final class DocumentMentions {
     return knows(i, mentions - opening) || mayName(i, mentions - opening - known(i));
   }
 
-  /** Whether words that are not surely names may name so many; asks the sentence itself first. */
   private boolean mayName(int i, int more) {
-    LazySentence sentence = sentences.get(i);
-    return sentence.guesses() >= more
-        || sentence.guesses() + sentence.repeated(this::repetitions) >= more;
+    return sentences.get(i).mayName(more, this::repetitions);
   }
 
   /** The same, certain without a look at the rest of the document; where false it may still. */
@@ -113,7 +110,7 @@ public final class DocumentMentions {
   }
 
   private boolean mayNamePerson(int i) {
-    return words(i).get(Spotter.PERSON) || i < Newcomers.OPENING || mayName(i, 1);
+    return sentences.get(i).mayTellOfPerson() || mayName(i, 1);
   }
 
   /**
@@ -142,9 +139,7 @@ public final class DocumentMentions {
     if (repetitions == null) {
       repetitions =
           finder.repetitions(
-              people(
-                  i -> sentences.get(i).told(),
-                  i -> words(i).get(Spotter.PERSON) || i < Newcomers.OPENING));
+              people(i -> sentences.get(i).told(), i -> sentences.get(i).mayTellOfPerson()));
     }
     return repetitions;
   }

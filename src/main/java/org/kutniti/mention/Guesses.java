@@ -12,30 +12,42 @@ import org.kutniti.text.Token;
  * @param capitals whether the language writes its names with capital letters
  */
 record Guesses(Vocabulary vocabulary, boolean capitals) {
-  /** The words that nearly name a state, or may be part of the name of a person. */
-  BitSet in(Prose prose, Sentence sentence) {
-    BitSet guesses = new BitSet(sentence.size());
+  /**
+   * Words of a sentence that may name somebody or something.
+   *
+   * @param likely they nearly name a state, or may be part of the name of a person
+   * @param others they can do so only where they name somebody whom the document names elsewhere
+   */
+  record Words(BitSet likely, BitSet others) {}
+
+  /** Such words of a sentence. */
+  Words in(Prose prose, Sentence sentence) {
+    Words words = new Words(new BitSet(sentence.size()), new BitSet(sentence.size()));
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isWord(i)) {
         Token token = sentence.token(i);
-        boolean part = mayBeName(prose, sentence, i) && vocabulary.isNamePart(token.form());
-        guesses.set(i, part || vocabulary.isMisspelt(token));
+        boolean may = mayBeName(prose, sentence, i);
+        boolean likely = may && vocabulary.isNamePart(token.form()) || vocabulary.isMisspelt(token);
+        words.likely.set(i, likely);
+        words.others.set(i, may && !likely);
       }
     }
-    return guesses;
+    return words;
   }
 
-  /** How many words that are no guess yet may name somebody whom the document names elsewhere. */
-  int repeated(Prose prose, Sentence sentence, BitSet guesses, Repetitions repetitions) {
-    int repeated = 0;
-    for (int i = guesses.nextClearBit(0); i < sentence.size(); i = guesses.nextClearBit(i + 1)) {
-      boolean may =
-          sentence.isWord(i)
-              && mayBeName(prose, sentence, i)
-              && repetitions.mayStartWith(sentence.token(i).form());
-      repeated += may ? 1 : 0;
+  /** How many of some words may name somebody whom the document names elsewhere. */
+  static int repeated(Sentence sentence, BitSet words, Repetitions repetitions) {
+    return (int)
+        words.stream().filter(i -> repetitions.mayStartWith(sentence.token(i).form())).count();
+  }
+
+  /** Whether a name may stand behind the first word, or go on there; false is certain. */
+  boolean mayNameWithin(Prose prose, Sentence sentence) {
+    boolean may = !capitals || (sentence.size() > 1 && sentence.isHyphen(1));
+    for (int i = 1; !may && i < sentence.size(); i++) {
+      may = Casing.mayBeName(prose, sentence, i);
     }
-    return repeated;
+    return may;
   }
 
   private boolean mayBeName(Prose prose, Sentence sentence, int i) {

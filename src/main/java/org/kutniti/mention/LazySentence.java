@@ -18,7 +18,7 @@ final class LazySentence {
   private final Prose prose;
   private final Sentence sentence;
   private Spotted spotted;
-  private BitSet guesses;
+  private Guesses.Words guesses;
   private int repeated = UNKNOWN;
   private List<DateMention> dates;
   private Readings readings;
@@ -71,22 +71,34 @@ final class LazySentence {
     return completed;
   }
 
-  /** How many words may name somebody or something beside those that surely do. */
-  int guesses() {
-    return guessed().cardinality();
+  /**
+   * Whether words that are not surely names may name so many; false is certain. What the document
+   * names elsewhere is asked for only where that may matter.
+   */
+  boolean mayName(int many, Supplier<Repetitions> elsewhere) {
+    int likely = guesses().likely().cardinality();
+    int others = guesses().others().cardinality();
+    return likely >= many || (likely + others >= many && likely + repeated(elsewhere) >= many);
   }
 
-  private BitSet guessed() {
+  /** Whether it may name a person without what the document names elsewhere; false is certain. */
+  boolean mayTellOfPerson() {
+    BitSet words = spotted().words();
+    return words.get(Spotter.PERSON)
+        || ((words.get(Spotter.TITLE) || finder.newcomers().mayIntroduce(sentence, words))
+            && finder.guesses().mayNameWithin(prose, sentence));
+  }
+
+  private Guesses.Words guesses() {
     if (guesses == null) {
       guesses = finder.guesses().in(prose, sentence);
     }
     return guesses;
   }
 
-  /** How many more may name somebody whom the document names elsewhere. */
-  int repeated(Supplier<Repetitions> elsewhere) {
+  private int repeated(Supplier<Repetitions> elsewhere) {
     if (repeated == UNKNOWN) {
-      repeated = finder.guesses().repeated(prose, sentence, guessed(), elsewhere.get());
+      repeated = Guesses.repeated(sentence, guesses().others(), elsewhere.get());
     }
     return repeated;
   }

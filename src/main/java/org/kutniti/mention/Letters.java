@@ -52,6 +52,15 @@ record Letters(String word, long set) {
         && EditDistance.of(word, other.word) <= slips;
   }
 
+  /**
+   * Whether this may be near the beginning of a word, which is at most one letter longer or
+   * shorter; false is certain.
+   */
+  boolean mayBeNearWithin(Letters longer) {
+    return word.length() <= longer.word.length() + 1
+        && Long.bitCount(set & ~longer.set) <= (word.length() + 1) / LETTERS_A_SLIP;
+  }
+
   /** Two spellings of a short syllable, one the beginning of the other. */
   boolean isStretched(Letters other) {
     return Math.abs(word.length() - other.word.length()) <= 3

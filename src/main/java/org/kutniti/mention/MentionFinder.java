@@ -79,6 +79,10 @@ public final class MentionFinder {
     return guesses;
   }
 
+  Newcomers newcomers() {
+    return newcomers;
+  }
+
   /** The mentions of a document, each sentence's to be found when somebody asks for them. */
   public DocumentMentions find(Prose prose) {
     return new DocumentMentions(prose, this);

@@ -22,7 +22,9 @@ final class Misspellings {
   private record Named(Letters name, Entity entity) {}
 
   private final Endings endings;
-  private final Map<Integer, List<Named>> byShape = new HashMap<>();
+
+  /** By first letter, which what is near has, too. */
+  private final Map<Character, List<Named>> byLetter = new HashMap<>();
 
   Misspellings(Endings endings) {
     this.endings = endings;
@@ -32,15 +34,10 @@ final class Misspellings {
   void add(String name, Entity entity) {
     boolean state = entity.type().equals(Types.STATE) || entity.type().equals(Types.FORMER_STATE);
     if (state && name.length() >= SHORTEST && name.indexOf(' ') < 0) {
-      byShape
-          .computeIfAbsent(shape(name, name.length()), c -> new ArrayList<>())
+      byLetter
+          .computeIfAbsent(name.charAt(0), c -> new ArrayList<>())
           .add(new Named(Letters.of(name), entity));
     }
-  }
-
-  /** First letter and length: what is near has the same letter and nearly the same length. */
-  private static int shape(String name, int length) {
-    return name.charAt(0) | length << Character.SIZE;
   }
 
   /** The reading of a word that nothing else explains. */
@@ -49,9 +46,10 @@ final class Misspellings {
     if (token.kind() != Token.Kind.WORD || form.length() < SHORTEST) {
       return Optional.empty();
     }
-    for (int end = form.length(); end >= SHORTEST; end--) {
+    List<Named> states = within(form);
+    for (int end = form.length(); end >= SHORTEST && !states.isEmpty(); end--) {
       Ending ending = endings.after(form, end, form.length());
-      Entity state = ending == null ? null : nearly(form.substring(0, end));
+      Entity state = ending == null ? null : nearly(form.substring(0, end), states);
       if (state != null) {
         Entry entry = new Entry.Name(state, false, false);
         String mark = ending.mark();
@@ -61,20 +59,37 @@ final class Misspellings {
     return Optional.empty();
   }
 
+  /** The states whose names a beginning of a word may nearly spell: most words need no more. */
+  private List<Named> within(String form) {
+    List<Named> all = byLetter.getOrDefault(form.charAt(0), List.of());
+    Letters letters = Letters.of(form);
+    List<Named> within = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).name().mayBeNearWithin(letters)) {
+        within = within.isEmpty() ? new ArrayList<>() : within;
+        within.add(all.get(i));
+      }
+    }
+    return within;
+  }
+
   /** The only state whose name the stem nearly spells; null for none and for several. */
-  private Entity nearly(String stem) {
+  private static Entity nearly(String stem, List<Named> states) {
     Letters letters = Letters.of(stem);
     Entity near = null;
-    for (int length = stem.length() - 1; length <= stem.length() + 1; length++) {
-      for (Named named : byShape.getOrDefault(shape(stem, length), List.of())) {
-        if (!named.entity().equals(near) && named.name().isNear(letters)) {
-          if (near != null) {
-            return null;
-          }
-          near = named.entity();
+    for (Named named : states) {
+      if (isNear(named.name(), letters) && !named.entity().equals(near)) {
+        if (near != null) {
+          return null;
         }
+        near = named.entity();
       }
     }
     return near;
+  }
+
+  /** What is near is nearly as long. */
+  private static boolean isNear(Letters name, Letters letters) {
+    return Math.abs(name.word().length() - letters.word().length()) <= 1 && name.isNear(letters);
   }
 }

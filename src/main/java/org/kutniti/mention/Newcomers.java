@@ -1,10 +1,13 @@
 package org.kutniti.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.text.Sentence;
+import org.kutniti.text.Token;
 
 /** Finds the names that nothing explains and tells which of them are persons'. */
 final class Newcomers {
@@ -17,6 +20,23 @@ final class Newcomers {
   Newcomers(Vocabulary vocabulary, UnknownFinder unknown) {
     this.vocabulary = vocabulary;
     this.unknown = unknown;
+  }
+
+  /**
+   * Whether a sentence may introduce somebody; false is certain.
+   *
+   * @param words that it holds, by the spotter's bits
+   */
+  boolean mayIntroduce(Sentence sentence, BitSet words) {
+    return sentence.index() < OPENING
+        && (words.get(Spotter.INTRODUCED)
+            || IntStream.range(0, Math.min(sentence.size(), UnknownFinder.MOST_TOKENS + 1))
+                .mapToObj(sentence::token)
+                .anyMatch(this::mayIntroduce));
+  }
+
+  private boolean mayIntroduce(Token token) {
+    return token.isSign('(') || token.isSign(',') || vocabulary.isNamePart(token.form());
   }
 
   /** With the person whom an encyclopedia's first words introduce, whom others may repeat. */

@@ -18,13 +18,19 @@ public final class Spotter {
   /** The bit of names that are no person's. */
   static final int NAME = 0;
 
-  /** The bit of persons' names, offices and honorifics: what a person may be known by. */
+  /** The bit of persons' names. */
   static final int PERSON = 1;
 
-  /** The bit of words that point back: she, there, both countries. */
-  static final int POINTING = 2;
+  /** The bit of offices and honorifics: words that a person's name may stand beside. */
+  static final int TITLE = 2;
 
-  private static final int FIRST_FREE = 3;
+  /** The bit of words that point back: she, there, both countries. The last of what is known. */
+  static final int POINTING = 3;
+
+  /** The bit of words that introduce a person: "is a". */
+  static final int INTRODUCED = 4;
+
+  private static final int FIRST_FREE = 5;
 
   private final PhraseTrie<Entry> phrases;
   private final Endings endings;

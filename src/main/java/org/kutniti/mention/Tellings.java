@@ -81,10 +81,13 @@ final class Tellings {
       all.set(wanted.get(category));
     }
     if (category.startsWith(Category.OFFICE) || category.equals(Category.HONORIFIC)) {
-      all.set(Spotter.PERSON);
+      all.set(Spotter.TITLE);
     }
     if (MentionFinder.ANAPHORS.contains(category)) {
       all.set(Spotter.POINTING);
+    }
+    if (category.equals(Category.INTRODUCED)) {
+      all.set(Spotter.INTRODUCED);
     }
     return all.stream().toArray();
   }

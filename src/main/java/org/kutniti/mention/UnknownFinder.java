@@ -9,7 +9,8 @@ import org.kutniti.text.Token;
 
 /** Finds runs of words that neither lexicon nor gazetteer explains: names not met before. */
 final class UnknownFinder {
-  private static final int MOST_TOKENS = 7;
+  /** No name is longer. */
+  static final int MOST_TOKENS = 7;
 
   private final Endings endings;
   private final NameStem stems;
