@@ -89,22 +89,21 @@ final class Triggers {
     if (!asked.intersects(words) && anywhere.isEmpty()) {
       return List.of();
     }
-    BitSet fitting = (BitSet) anywhere.clone();
+    BitSet met = new BitSet();
+    addMet(anywhere, words, met);
     for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
       if (asked.get(word)) {
-        fitting.or(byWord.get(word));
+        addMet(byWord.get(word), words, met);
       }
     }
-    return met(fitting, words);
+    return met.isEmpty() ? List.of() : met.stream().mapToObj(all::get).toList();
   }
 
-  private List<Trigger> met(BitSet fitting, BitSet words) {
-    List<Trigger> met = new ArrayList<>();
-    for (int i = fitting.nextSetBit(0); i >= 0; i = fitting.nextSetBit(i + 1)) {
+  private void addMet(BitSet places, BitSet words, BitSet met) {
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
       if (all.get(i).isMetBy(words)) {
-        met.add(all.get(i));
+        met.set(i);
       }
     }
-    return met;
   }
 }

@@ -77,9 +77,12 @@ public record LanguageClues(
   }
 
   private boolean isForeign(TextSample sample) {
+    if (foreignLetters.codePoints().noneMatch(sample::mayHold)) {
+      return false;
+    }
     int foreign = 0;
     int all = 0;
-    for (String word : foreignLetters.isEmpty() ? List.<String>of() : sample.words()) {
+    for (String word : sample.words()) {
       all += word.length();
       foreign += foreignIn(word);
     }

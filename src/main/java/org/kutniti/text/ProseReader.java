@@ -17,6 +17,7 @@ public final class ProseReader {
   private final Furniture furniture;
   private final PhraseTrie<Boolean> stop = new PhraseTrie<>();
   private final PhraseTrie<Boolean> skip = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> dated = new PhraseTrie<>();
 
   /** A reader that follows one language's data. */
   public ProseReader(Normaliser normaliser, SentenceEnds ends, Furniture furniture) {
@@ -26,6 +27,7 @@ public final class ProseReader {
     furniture.stop().forEach(beginning -> stop.add(beginning, true));
     furniture.skip().forEach(beginning -> skip.add(beginning, true));
     furniture.datelines().forEach(beginning -> skip.add(beginning, true));
+    furniture.datelines().forEach(beginning -> dated.add(beginning, true));
   }
 
   /** The document's sentences and datelines. */
@@ -44,9 +46,11 @@ public final class ProseReader {
   }
 
   private List<Sentence> datelines(NormalText text, List<Line> lines) {
+    List<Line> any =
+        lines.stream().filter(l -> dated.beginsWithAny(text.text(), l.start(), l.end())).toList();
     List<Sentence> found = new ArrayList<>();
-    for (String beginning : furniture.datelines()) {
-      for (Line line : lines) {
+    for (String beginning : any.isEmpty() ? List.<String>of() : furniture.datelines()) {
+      for (Line line : any) {
         if (startsWith(text.text(), line, beginning)) {
           found.add(SentenceSplitter.whole(text, line, found.size()));
         }
