@@ -46,7 +46,7 @@ final class OwnerLists {
     boolean and = false;
     Optional<Mention.Place> next = behind(first);
     while (next.isPresent() && !and) {
-      and = isAnd(joint(list.getLast()));
+      and = isAnd(passage.endOfJoint(list.getLast().to()) - 1);
       list.addLast(next.get());
       next = behind(next.get());
     }
@@ -67,15 +67,10 @@ final class OwnerLists {
   }
 
   private Optional<Mention.Place> behind(Mention.Place member) {
-    int joint = joint(member);
-    return isAnd(joint) || isComma(joint)
-        ? row.place(p -> leadFrom(p) == joint + 1 && sharesLead(p))
+    int end = passage.endOfJoint(member.to());
+    return end > member.to()
+        ? row.place(p -> leadFrom(p) == end && sharesLead(p))
         : Optional.empty();
-  }
-
-  /** The comma or "and" behind a place; "and" of both. */
-  private int joint(Mention.Place place) {
-    return isComma(place.to()) && isAnd(place.to() + 1) ? place.to() + 1 : place.to();
   }
 
   /** What has an ending of its own owns something else: "of A and B's …". */

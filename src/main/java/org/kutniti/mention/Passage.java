@@ -1,6 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.List;
+import org.kutniti.language.Category;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Span;
@@ -58,6 +59,12 @@ final class Passage {
   /** Whether the token is there and is this sign. */
   boolean isSign(int i, char sign) {
     return i >= 0 && i < size() && token(i).isSign(sign);
+  }
+
+  /** Behind the comma, the "and" or both that join names at a token; there, if there is none. */
+  int endOfJoint(int i) {
+    int last = isSign(i, ',') ? i + 1 : i;
+    return readings.has(last, Category.AND) ? last + 1 : last;
   }
 
   /** Whether the token is part of a date. */

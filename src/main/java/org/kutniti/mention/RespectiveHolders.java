@@ -3,7 +3,6 @@ package org.kutniti.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kutniti.language.Category;
 
 /** Reads the names behind an office of several states: "the ministers of A and B, C and D". */
 final class RespectiveHolders {
@@ -51,8 +50,7 @@ final class RespectiveHolders {
 
   /** Behind the comma or "and" at a token; nowhere if there is none. */
   private int behindJoint(int token) {
-    int joint = passage.isSign(token, ',') ? token + 1 : token;
-    int end = passage.readings().has(joint, Category.AND) ? joint + 1 : joint;
+    int end = passage.endOfJoint(token);
     return end > token ? end : NOWHERE;
   }
 
