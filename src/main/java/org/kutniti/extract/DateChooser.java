@@ -11,11 +11,11 @@ import org.kutniti.ontology.Status;
 /** Chooses the date that belongs to a trigger. */
 final class DateChooser {
   private final DateResolver resolver;
-  private final Discourse discourse;
+  private final Occasions occasions;
 
-  DateChooser(DateResolver resolver, Discourse discourse) {
+  DateChooser(DateResolver resolver, Occasions occasions) {
     this.resolver = resolver;
-    this.discourse = discourse;
+    this.occasions = occasions;
   }
 
   /**
@@ -27,7 +27,9 @@ final class DateChooser {
   When choose(Scene scene, TriggerMatch match, Rule rule, Status status) {
     When said = said(scene, match, rule, status);
     return Stream.of(
-            Optional.of(said).filter(When::isKnown), during(scene, rule), news(rule, status))
+            Optional.of(said).filter(When::isKnown),
+            occasions.of(scene, rule.during(), status).map(RelationMention::when),
+            news(rule, status))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(said);
@@ -36,14 +38,6 @@ final class DateChooser {
   /** What a report tells of as news happened in its time. */
   private Optional<When> news(Rule rule, Status status) {
     return rule.news() && status == Status.ASSERTED ? resolver.ofReport() : Optional.empty();
-  }
-
-  private Optional<When> during(Scene scene, Rule rule) {
-    return rule.during().entrySet().stream()
-        .filter(event -> scene.categories().contains(event.getKey()))
-        .findFirst()
-        .flatMap(event -> discourse.last(event.getValue()))
-        .map(RelationMention::when);
   }
 
   private When said(Scene scene, TriggerMatch match, Rule rule, Status status) {

@@ -171,7 +171,8 @@ final class Discourse {
     return last(r -> r.relation().equals(relation) && r.subject().isSame(subject));
   }
 
-  private Optional<RelationMention> last(Predicate<RelationMention> test) {
+  /** The latest mention of a relation that passes. */
+  Optional<RelationMention> last(Predicate<RelationMention> test) {
     return relations.stream().filter(test).reduce((a, b) -> b);
   }
 }

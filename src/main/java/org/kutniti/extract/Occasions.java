@@ -1,0 +1,88 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kutniti.entity.Types;
+import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+import org.kutniti.ontology.Status;
+
+/** Finds the event told before in whose course another happened: "during the visit they signed". */
+final class Occasions {
+  /** Most tokens between the name of one who takes part and the word for the event behind it. */
+  private static final int BETWEEN = 3;
+
+  private static final Set<String> CITIES = Set.of(Via.CITY, Via.CAPITAL);
+
+  private final ReferenceResolver resolver;
+  private final Discourse discourse;
+
+  Occasions(ReferenceResolver resolver, Discourse discourse) {
+    this.resolver = resolver;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The latest event told before that a word of the sentence speaks of. Those whom the sentence
+   * names beside the word take part in it.
+   *
+   * @param words by category of the word the relation that tells of such events
+   * @param status of what happened
+   */
+  Optional<RelationMention> of(Scene scene, Map<String, String> words, Status status) {
+    return words.entrySet().stream()
+        .filter(event -> scene.categories().contains(event.getKey()))
+        .findFirst()
+        .flatMap(event -> last(scene, event.getKey(), event.getValue(), status));
+  }
+
+  private Optional<RelationMention> last(
+      Scene scene, String category, String relation, Status status) {
+    int word = scene.tokens(category).nextSetBit(0);
+    List<Mention> beside = scene.mentions().filter(m -> isBeside(scene, m, word)).toList();
+    return discourse.last(
+        event ->
+            event.relation().equals(relation)
+                && mayHold(event.status(), status)
+                && beside.stream().allMatch(m -> takesPart(m, event)));
+  }
+
+  /** What happened did not in the course of what is still to come; more may be planned for that. */
+  private static boolean mayHold(Status occasion, Status happened) {
+    return happened == Status.ASSERTED ? occasion == Status.ASSERTED : occasion != Status.DENIED;
+  }
+
+  /** "Ann Lee's three-day visit", "a visit to Peru". */
+  private static boolean isBeside(Scene scene, Mention mention, int word) {
+    boolean behind = scene.readings().leadFrom(mention.from()) == word + 1;
+    boolean before = mention.to() <= word && word - mention.to() <= BETWEEN;
+    return behind
+        || (before
+            && IntStream.range(mention.to(), word).noneMatch(i -> scene.token(i).isSign(',')));
+  }
+
+  /**
+   * Whether it names one of the two, one of their states or nobody for certain. Who is no owner of
+   * the visit may be somebody else of one of the states, such as a host.
+   */
+  private boolean takesPart(Mention mention, RelationMention event) {
+    boolean owner = mention.mark().equals(Mark.GENITIVE);
+    return resolver
+        .resolve(mention, Set.of(Types.PERSON), Set.of())
+        .or(() -> resolver.resolve(mention, Set.of(Types.POLITY), CITIES))
+        .filter(named -> !isOneOf(event, named))
+        .filter(named -> owner || named.state().filter(s -> isOneOf(event, s)).isEmpty())
+        .isEmpty();
+  }
+
+  private static boolean isOneOf(RelationMention event, Referent named) {
+    return isOne(event.subject(), named) || isOne(event.object(), named);
+  }
+
+  private static boolean isOne(Referent party, Referent named) {
+    return party.isSame(named) || party.state().filter(named::isSame).isPresent();
+  }
+}
