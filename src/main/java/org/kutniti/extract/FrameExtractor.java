@@ -59,7 +59,7 @@ final class FrameExtractor {
     PlaceResolver places =
         new PlaceResolver(ontology, catalog, language.tag(), new DocumentNames(document, shared));
     PersonResolver persons =
-        new PersonResolver(ontology, places, document::people, language.sharedOffices());
+        new PersonResolver(ontology, places, document::people, discourse, language.sharedOffices());
     ReferenceResolver resolver = new ReferenceResolver(ontology, places, persons, discourse);
     RuleApplication application =
         new RuleApplication(

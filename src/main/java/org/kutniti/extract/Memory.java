@@ -123,7 +123,10 @@ final class Memory {
   /** Who a later "he" is: the first person without a mark, else "he" again, else the first. */
   private Optional<Referent> subject(Scene scene) {
     List<Mention> persons =
-        scene.mentions().filter(m -> m instanceof Mention.Person || isPronoun(m)).toList();
+        scene
+            .mentions()
+            .filter(m -> m instanceof Mention.Person || isPronoun(m) || isSpokenOf(m))
+            .toList();
     return persons.stream()
         .filter(m -> m.mark().equals(Mark.BARE))
         .findFirst()
@@ -137,6 +140,13 @@ final class Memory {
         .filter(m -> m instanceof Mention.Person)
         .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()).stream())
         .toList();
+  }
+
+  /** "The minister", where it is clear who that is. */
+  private boolean isSpokenOf(Mention mention) {
+    return mention instanceof Mention.Office office
+        && !office.meant().isEmpty()
+        && resolver.resolve(office, Set.of(Types.PERSON), Set.of()).isPresent();
   }
 
   private static boolean isPronoun(Mention mention) {

@@ -15,12 +15,18 @@ final class PersonResolver {
   private final Ontology ontology;
   private final PlaceResolver places;
   private final Supplier<People> people;
+  private final Discourse discourse;
 
   /** Categories of offices that a state gives to many: "the minister" may be anyone. */
   private final Set<String> sharedOffices;
 
   PersonResolver(
-      Ontology ontology, PlaceResolver places, Supplier<People> people, Set<String> sharedOffices) {
+      Ontology ontology,
+      PlaceResolver places,
+      Supplier<People> people,
+      Discourse discourse,
+      Set<String> sharedOffices) {
+    this.discourse = discourse;
     this.ontology = ontology;
     this.places = places;
     this.people = people;
@@ -72,16 +78,36 @@ final class PersonResolver {
                     .findFirst());
   }
 
-  /** The only holder of the office, or the state that it belongs to. */
+  /** The only holder of the office, the one last spoken of, or the state that it belongs to. */
   Optional<Referent> office(Mention.Office office, Set<String> types, Set<String> via) {
     Optional<Referent> state = office.state().flatMap(places::polity);
-    Optional<People.Profile> holder = state.flatMap(s -> holder(office.office(), s));
+    Optional<People.Profile> holder =
+        state
+            .flatMap(s -> holder(office.office(), s))
+            .or(() -> office.meant().isEmpty() ? Optional.empty() : spokenOf(office, state));
     if (ontology.isAny(Types.PERSON, types) && holder.isPresent()) {
       return person(holder.get(), types, via);
     }
     boolean stands =
         via.contains(Via.OFFICE) || (via.contains(Via.PERSON) && types.contains(Types.POLITY));
-    return stands ? state : Optional.empty();
+    return stands ? state.or(() -> holder.flatMap(this::stateServed)) : Optional.empty();
+  }
+
+  /** "The minister": the one at home, where no state is told, or the person last spoken of. */
+  private Optional<People.Profile> spokenOf(Mention.Office office, Optional<Referent> state) {
+    Optional<People.Profile> home =
+        state.isPresent() || sharedOffices.contains(office.office())
+            ? Optional.empty()
+            : people.get().holderAtHome(office.meant());
+    return home.or(() -> lastOf(office, state));
+  }
+
+  private Optional<People.Profile> lastOf(Mention.Office office, Optional<Referent> state) {
+    return discourse
+        .person()
+        .flatMap(p -> people.get().of(p.name()))
+        .filter(p -> p.offices().stream().anyMatch(office.meant()::contains))
+        .filter(p -> state.isEmpty() || stateServed(p).filter(state.get()::isSame).isPresent());
   }
 
   private Optional<People.Profile> holder(String office, Referent state) {

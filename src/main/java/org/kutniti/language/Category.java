@@ -74,6 +74,9 @@ public final class Category {
   /** A, the, her: stands between a preposition and the name that it marks. */
   public static final String DETERMINER = "determiner";
 
+  /** The: says that the one who is meant was named before. */
+  public static final String DEFINITE = "definite";
+
   /** Formally, newly: stands between an article or auxiliary and a verb. */
   public static final String ADVERB = "adverb";
 
@@ -122,7 +125,7 @@ public final class Category {
   static List<String> askedFor(Grammar grammar) {
     List<String> asked = new ArrayList<>(ANYWHERE);
     if (grammar.positions()) {
-      asked.addAll(List.of(DETERMINER, ADVERB, TO, RELATIVE));
+      asked.addAll(List.of(DETERMINER, DEFINITE, ADVERB, TO, RELATIVE));
     }
     if (grammar.capitals()) {
       asked.add(FIELD);

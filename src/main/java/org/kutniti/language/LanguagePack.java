@@ -1,6 +1,7 @@
 package org.kutniti.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
  * @param script name of its Unicode script, as {@link Character.UnicodeScript} spells it
  * @param folders where it was read from; the rules lie below them
  * @param sharedOffices categories of offices that one state gives to many at a time
+ * @param impliedOffices by word, normalised, categories of offices whose holder it may mean
  * @param stemmer name of the Snowball stemmer by which searches find forms that no ending explains
  * @param clues what it is known by in a text
  */
@@ -28,6 +30,7 @@ public record LanguagePack(
     StatusCues status,
     Furniture furniture,
     Set<String> sharedOffices,
+    Map<String, Set<String>> impliedOffices,
     Grammar grammar,
     Optional<String> stemmer,
     LanguageClues clues) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param script name of its Unicode script
  * @param sharedOffices categories of offices that one state gives to many at a time
+ * @param impliedOffices by word, categories of offices whose holder it may mean: the leader may be
+ *     a president
  * @param grammar what its shape tells of names
  * @param stemmer name of the Snowball stemmer that knows its forms, null for none
  * @param typical its most frequent words; what holds too few of them is in another language
@@ -22,6 +24,7 @@ record LanguageProfile(
     Characters characters,
     SentenceEnds sentences,
     Set<String> sharedOffices,
+    Map<String, Set<String>> impliedOffices,
     Grammar grammar,
     String stemmer,
     Set<String> typical,
@@ -30,6 +33,7 @@ record LanguageProfile(
 
   LanguageProfile {
     sharedOffices = sharedOffices == null ? Set.of() : Set.copyOf(sharedOffices);
+    impliedOffices = impliedOffices == null ? Map.of() : Map.copyOf(impliedOffices);
     grammar = grammar == null ? Grammar.PLAIN : grammar;
     typical = typical == null ? Set.of() : Set.copyOf(typical);
     foreignLetters = foreignLetters == null ? "" : foreignLetters;
@@ -40,6 +44,14 @@ record LanguageProfile(
     Set<String> words = typical.stream().map(normaliser::normalise).collect(Collectors.toSet());
     return new LanguageClues(
         UnicodeScript.forName(script), normaliser, words, Set.of(), foreignLetters);
+  }
+
+  /** The words that imply offices as the texts are read. */
+  Map<String, Set<String>> impliedOffices(Normaliser normaliser) {
+    return impliedOffices.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                e -> normaliser.normalise(e.getKey()), e -> Set.copyOf(e.getValue())));
   }
 
   /** Notes what is missing or cannot be. */

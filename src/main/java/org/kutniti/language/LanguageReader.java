@@ -37,6 +37,7 @@ public final class LanguageReader {
         files.status(),
         files.furniture().normalised(normaliser),
         profile.sharedOffices(),
+        profile.impliedOffices(normaliser),
         profile.grammar(),
         Optional.ofNullable(profile.stemmer()),
         profile.clues(normaliser).with(lexicon.tellingWords()));

@@ -2,6 +2,7 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kutniti.entity.Entity;
 
 /** Something that a sentence speaks of and that may take a role in a relation. */
@@ -95,12 +96,15 @@ public sealed interface Mention {
    *
    * @param office category of the office
    * @param state the state that the office belongs to, as the words say
+   * @param meant categories of offices one of which somebody named before holds who may be meant;
+   *     none where the words do not point back
    */
-  record Office(int from, int to, String mark, String office, Optional<Place> state)
+  record Office(
+      int from, int to, String mark, String office, Optional<Place> state, Set<String> meant)
       implements Mention {
     @Override
     public Office marked(String other) {
-      return new Office(from, to, other, office, state);
+      return new Office(from, to, other, office, state, meant);
     }
   }
 

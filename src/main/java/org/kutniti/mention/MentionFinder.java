@@ -63,7 +63,7 @@ public final class MentionFinder {
     UnknownFinder unknown = new UnknownFinder(language.endings());
     this.vocabulary = vocabulary;
     names = new NameFinder(personTypes, language.grammar());
-    persons = new PersonFinder(unknown, language.grammar().positions());
+    persons = new PersonFinder(unknown, language);
     newcomers = new Newcomers(vocabulary, unknown);
     dates = new DateFinder(language);
     guesses = new Guesses(vocabulary, language.grammar().capitals());

@@ -2,6 +2,7 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 
@@ -12,8 +13,11 @@ final class OfficeReader {
   private final NameReader names;
   private final Owners owners;
   private final RespectiveHolders respective;
+  private final PointingOffices pointing;
 
-  OfficeReader(Passage passage, MentionRow row, NameReader names, Owners owners) {
+  OfficeReader(
+      Passage passage, MentionRow row, NameReader names, Owners owners, PointingOffices pointing) {
+    this.pointing = pointing;
     this.passage = passage;
     this.row = row;
     this.names = names;
@@ -56,7 +60,10 @@ final class OfficeReader {
       return persons.get(persons.size() - 1).to();
     }
     Optional<Mention.Person> person = named(title, last);
-    return person.isPresent() ? addNamed(person.get(), title) : addUnnamed(title, last, states);
+    Set<String> meant = states.size() > 1 ? Set.of() : pointing.of(passage, last, title);
+    return person.isPresent()
+        ? addNamed(person.get(), title)
+        : addUnnamed(title, last, states, meant);
   }
 
   private Optional<Mention.Person> named(Title title, Reading last) {
@@ -73,23 +80,28 @@ final class OfficeReader {
   }
 
   /** One holder, or one for each state: "the ministers of X and Y". */
-  private int addUnnamed(Title title, Reading last, List<Mention.Place> states) {
+  private int addUnnamed(Title title, Reading last, List<Mention.Place> states, Set<String> meant) {
     Title whole = title.over(states);
     String mark = Marks.of(passage.readings(), whole.from(), title.to(), last.mark());
     states.forEach(row::remove);
     for (Mention.Place state : states) {
       if (!title.isOf(state)) {
         int from = Math.max(whole.from(), passage.readings().leadFrom(state.from()));
-        row.add(holder(from, state.to(), mark, title, Optional.of(state)));
+        row.add(holder(from, state.to(), mark, title, Optional.of(state), meant));
       }
     }
-    row.add(holder(title.from(), title.to(), mark, title, title.state()));
+    row.add(holder(title.from(), title.to(), mark, title, title.state(), meant));
     return afterPosting(title);
   }
 
   private static Mention.Office holder(
-      int from, int to, String mark, Title title, Optional<Mention.Place> state) {
-    return new Mention.Office(from, to, mark, title.office().orElseThrow(), state);
+      int from,
+      int to,
+      String mark,
+      Title title,
+      Optional<Mention.Place> state,
+      Set<String> meant) {
+    return new Mention.Office(from, to, mark, title.office().orElseThrow(), state, meant);
   }
 
   /** "President Ann Lee of X": the state named behind an office's holder is the one served. */

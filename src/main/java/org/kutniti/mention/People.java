@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kutniti.entity.Entity;
 
@@ -124,6 +125,11 @@ public final class People {
             person.office().map(List::of).orElse(List.of()));
   }
 
+  /** Everything known of the one whom the document calls so; a short form is no name here. */
+  public Optional<Profile> of(String name) {
+    return Optional.ofNullable(byName.get(name)).map(known -> known.profile);
+  }
+
   private static boolean serves(Profile profile, Entity state) {
     return profile.state().isPresent()
         ? profile.state().get().entities().contains(state)
@@ -138,6 +144,19 @@ public final class People {
             .map(k -> k.profile)
             .filter(p -> p.offices().contains(office))
             .filter(p -> serves(p, state))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The only person who holds one of the offices and of whom the document never says for which
+   * state: that of those for whom it is written.
+   */
+  public Optional<Profile> holderAtHome(Set<String> offices) {
+    List<Profile> holders =
+        known.stream()
+            .map(k -> k.profile)
+            .filter(p -> p.state().isEmpty() && p.offices().stream().anyMatch(offices::contains))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }

@@ -3,6 +3,7 @@ package org.kutniti.mention;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 
 /**
  * Finds persons by shape: an office or an honorific and the name behind it, with the state that the
@@ -11,15 +12,13 @@ import org.kutniti.language.Category;
 final class PersonFinder {
   private final UnknownFinder unknown;
   private final boolean positions;
+  private final PointingOffices pointing;
 
-  /**
-   * A finder for one language.
-   *
-   * @param positions whether the place of an unmarked name tells its role
-   */
-  PersonFinder(UnknownFinder unknown, boolean positions) {
+  /** A finder for one language. */
+  PersonFinder(UnknownFinder unknown, LanguagePack language) {
     this.unknown = unknown;
-    this.positions = positions;
+    positions = language.grammar().positions();
+    pointing = new PointingOffices(language);
   }
 
   /** The names with persons, offices and governments put together from them. */
@@ -27,7 +26,7 @@ final class PersonFinder {
     MentionRow row = new MentionRow(names, dates);
     NameReader persons = new NameReader(unknown, passage, row);
     Owners owners = new Owners(passage, row, positions);
-    OfficeReader offices = new OfficeReader(passage, row, persons, owners);
+    OfficeReader offices = new OfficeReader(passage, row, persons, owners, pointing);
     GovernmentReader governments = new GovernmentReader(passage, row, owners);
     persons.lengthenNames();
     int i = 0;
