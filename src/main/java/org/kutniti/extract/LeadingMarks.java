@@ -30,7 +30,7 @@ record LeadingMarks(SentenceMentions found, Clauses clauses) implements ListMark
 
   private boolean opens(int token) {
     return found.readings().isPreposition(token)
-        || MedialVerbs.isVerb(found, token, LanguagePack.ANY_VERB);
+        || VerbReadings.isVerb(found, token, LanguagePack.ANY_VERB);
   }
 
   private static boolean isUnmarked(Mention mention) {

@@ -6,8 +6,6 @@ import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
-import org.kutniti.mention.Reading;
-import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
 
 /**
@@ -15,9 +13,6 @@ import org.kutniti.mention.SentenceMentions;
  * verb on either side, not looking beyond the next comma.
  */
 final class MedialVerbs implements Clauses.Joints {
-  private static final Set<String> FINITE_OR_DOING =
-      Set.of("finite", "noun", "future", "imminent", "negative", "progressive");
-
   /** In the data, the form of "doing". */
   private static final Set<String> DOING = Set.of("noun");
 
@@ -38,7 +33,7 @@ final class MedialVerbs implements Clauses.Joints {
     nextVerb = new int[found.sentence().size() + 1];
     nextVerb[nextVerb.length - 1] = nextVerb.length;
     for (int i = nextVerb.length - 2; i >= 0; i--) {
-      nextVerb[i] = isVerb(found, i, LanguagePack.CLAUSE_FORMS) ? i : nextVerb[i + 1];
+      nextVerb[i] = VerbReadings.isVerb(found, i, LanguagePack.CLAUSE_FORMS) ? i : nextVerb[i + 1];
     }
   }
 
@@ -54,7 +49,25 @@ final class MedialVerbs implements Clauses.Joints {
     return found.readings().has(token, Category.AND)
         && token > 0
         && found.endsMention(token)
-        && isNameWithoutVerb(token + 1);
+        && (isNameWithoutVerb(token + 1) || isAmong(token));
+  }
+
+  /** In "ties between A, B and C were cut" the list is not over, whatever follows. */
+  private boolean isAmong(int token) {
+    boolean among = false;
+    int end = 0;
+    for (Mention mention : found.mentions()) {
+      if (mention.from() >= token) {
+        break;
+      }
+      among = mention.mark().equals(Mark.AMONG) || (among && isCommaAlone(end, mention.from()));
+      end = mention.to();
+    }
+    return among;
+  }
+
+  private boolean isCommaAlone(int from, int to) {
+    return to == from + 1 && found.sentence().token(from).isSign(',');
   }
 
   /** Whether a name starts at a token, be it with a preposition, and no verb stands behind it. */
@@ -92,16 +105,17 @@ final class MedialVerbs implements Clauses.Joints {
   private boolean isVerbNear(int token) {
     int at = token;
     while (at < found.sentence().size()
-        && !isVerb(found, at, LanguagePack.CLAUSE_FORMS)
+        && !VerbReadings.isVerb(found, at, LanguagePack.CLAUSE_FORMS)
         && (found.readings().has(at, Category.ADVERB) || found.isDate(at))) {
       at++;
     }
-    return isVerb(found, at, LanguagePack.CLAUSE_FORMS);
+    return VerbReadings.isVerb(found, at, LanguagePack.CLAUSE_FORMS);
   }
 
   /** In "it closed, reopening in 1988" what follows the comma is told of another event. */
   private boolean opensPhrase(int token) {
-    return found.sentence().token(token).isSign(',') && isVerb(found, token + 1, DOING);
+    return found.sentence().token(token).isSign(',')
+        && VerbReadings.isVerb(found, token + 1, DOING);
   }
 
   @Override
@@ -111,7 +125,7 @@ final class MedialVerbs implements Clauses.Joints {
 
   @Override
   public boolean goesOn(int token) {
-    return isVerb(found, token, LanguagePack.CLAUSE_FORMS);
+    return VerbReadings.isVerb(found, token, LanguagePack.CLAUSE_FORMS);
   }
 
   private boolean hasVerb(int from, int to) {
@@ -145,54 +159,5 @@ final class MedialVerbs implements Clauses.Joints {
         .findFirst()
         .map(to -> to + 1)
         .orElse(from);
-  }
-
-  /**
-   * Whether a verb in one of the forms starts at a token; behind an article, as in "the newly
-   * opened embassy", it is a noun or adjective. A word of a name or a date is no verb, be it
-   * spelled like one.
-   */
-  static boolean isVerb(SentenceMentions found, int token, Set<String> forms) {
-    Readings readings = found.readings();
-    if (!readings.hasForm(token, forms)) {
-      return false;
-    }
-    boolean noun =
-        isAdjective(readings, token)
-            || isBehindArticle(readings, token)
-            || isBehindPreposition(readings, token);
-    return !noun && !found.isTaken(token);
-  }
-
-  /** Whether an article, with adverbs behind it, stands right before a token. */
-  static boolean isBehindArticle(Readings readings, int token) {
-    int before = token - 1;
-    while (before > 0 && readings.has(before, Category.ADVERB)) {
-      before--;
-    }
-    return isArticle(readings, before);
-  }
-
-  /** In "at present" and "on visit" a bare form is a noun. */
-  private static boolean isBehindPreposition(Readings readings, int token) {
-    return readings.isPreposition(token - 1)
-        && !readings.has(token - 1, Category.TO)
-        && !readings.hasForm(token, FINITE_OR_DOING);
-  }
-
-  /** Whether the word is the last of such as "newly appointed". */
-  private static boolean isAdjective(Readings readings, int token) {
-    for (int i = Math.max(0, token - 2); i <= token; i++) {
-      for (Reading reading : readings.at(i)) {
-        if (reading.to() > token && reading.is(Category.OFFICE_ADJECTIVE)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isArticle(Readings readings, int token) {
-    return readings.has(token, Category.DETERMINER) || readings.has(token, Category.OWN);
   }
 }

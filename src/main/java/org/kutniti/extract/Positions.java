@@ -63,7 +63,7 @@ final class Positions {
     return isGlued(hyphen)
         && found.sentence().token(hyphen).isHyphen()
         && isGlued(hyphen + 1)
-        && MedialVerbs.isVerb(found, hyphen + 1, LanguagePack.ANY_VERB);
+        && VerbReadings.isVerb(found, hyphen + 1, LanguagePack.ANY_VERB);
   }
 
   private boolean isGlued(int token) {
@@ -75,7 +75,7 @@ final class Positions {
     int lead = found.readings().leadFrom(mention.from());
     return lead < mention.from()
         && found.readings().has(lead, Category.CLAUSE)
-        && MedialVerbs.isVerb(found, mention.to(), LanguagePack.CLAUSE_FORMS);
+        && VerbReadings.isVerb(found, mention.to(), LanguagePack.CLAUSE_FORMS);
   }
 
   /** A finite verb before it in its clause, or one of another form with no comma between. */
@@ -96,8 +96,8 @@ final class Positions {
       other &= goesOn;
       behind.set(i, finite || other);
       other &= !found.sentence().token(i).isSign(',');
-      finite = finite || MedialVerbs.isVerb(found, i, LanguagePack.CLAUSE_FORMS);
-      other = other || MedialVerbs.isVerb(found, i, LanguagePack.ANY_VERB);
+      finite = finite || VerbReadings.isVerb(found, i, LanguagePack.CLAUSE_FORMS);
+      other = other || VerbReadings.isVerb(found, i, LanguagePack.ANY_VERB);
     }
     return behind;
   }

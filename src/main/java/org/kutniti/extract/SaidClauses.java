@@ -30,7 +30,7 @@ final class SaidClauses {
   private static boolean parts(SentenceMentions found, int i) {
     return Clauses.isJoint(found, i)
         || found.sentence().token(i).isSign('"')
-        || MedialVerbs.isVerb(found, i, LanguagePack.CLAUSE_FORMS)
+        || VerbReadings.isVerb(found, i, LanguagePack.CLAUSE_FORMS)
         || found.readings().has(i, Category.CLAUSE);
   }
 }

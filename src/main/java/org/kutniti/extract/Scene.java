@@ -81,7 +81,7 @@ final class Scene {
 
   /** Whether a word that is spelled like a verb may be one; behind an article it is none. */
   boolean mayBeVerb(int token) {
-    return !grammar.positions() || !MedialVerbs.isBehindArticle(readings(), token);
+    return !grammar.positions() || !VerbReadings.isBehindArticle(readings(), token);
   }
 
   /** Whether a noun that no mention takes starts at a token, with no preposition before it. */

@@ -17,6 +17,9 @@ public final class Mark {
   /** Where something is or happens. */
   public static final String LOCATIVE = "locative";
 
+  /** Between: of those who do something with each other. */
+  public static final String AMONG = "among";
+
   /** An unmarked name behind the verb, where the language tells roles by position. */
   public static final String DIRECT = "direct";
 

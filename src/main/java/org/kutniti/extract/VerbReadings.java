@@ -1,0 +1,64 @@
+package org.kutniti.extract;
+
+import java.util.Set;
+import org.kutniti.language.Category;
+import org.kutniti.mention.Reading;
+import org.kutniti.mention.Readings;
+import org.kutniti.mention.SentenceMentions;
+
+/** Tells which words that are spelled like verbs are verbs, where verbs stand in the middle. */
+final class VerbReadings {
+  private static final Set<String> FINITE_OR_DOING =
+      Set.of("finite", "noun", "future", "imminent", "negative", "progressive");
+
+  private VerbReadings() {}
+
+  /**
+   * Whether a verb in one of the forms starts at a token; behind an article, as in "the newly
+   * opened embassy", it is a noun or adjective. A word of a name or a date is no verb, be it
+   * spelled like one.
+   */
+  static boolean isVerb(SentenceMentions found, int token, Set<String> forms) {
+    Readings readings = found.readings();
+    if (!readings.hasForm(token, forms)) {
+      return false;
+    }
+    boolean noun =
+        isAdjective(readings, token)
+            || isBehindArticle(readings, token)
+            || isBehindPreposition(readings, token);
+    return !noun && !found.isTaken(token);
+  }
+
+  /** Whether an article, with adverbs behind it, stands right before a token. */
+  static boolean isBehindArticle(Readings readings, int token) {
+    int before = token - 1;
+    while (before > 0 && readings.has(before, Category.ADVERB)) {
+      before--;
+    }
+    return isArticle(readings, before);
+  }
+
+  /** In "at present" and "on visit" a bare form is a noun. */
+  private static boolean isBehindPreposition(Readings readings, int token) {
+    return readings.isPreposition(token - 1)
+        && !readings.has(token - 1, Category.TO)
+        && !readings.hasForm(token, FINITE_OR_DOING);
+  }
+
+  /** Whether the word is the last of such as "newly appointed". */
+  private static boolean isAdjective(Readings readings, int token) {
+    for (int i = Math.max(0, token - 2); i <= token; i++) {
+      for (Reading reading : readings.at(i)) {
+        if (reading.to() > token && reading.is(Category.OFFICE_ADJECTIVE)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Readings readings, int token) {
+    return readings.has(token, Category.DETERMINER) || readings.has(token, Category.OWN);
+  }
+}
