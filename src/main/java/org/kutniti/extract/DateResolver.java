@@ -55,7 +55,7 @@ final class DateResolver {
   private void resolveNext() {
     Sentence sentence = document.prose().sentences().get(noted);
     for (DateMention date : document.dates(noted)) {
-      if (DocumentDate.opensReport(sentence, date)) {
+      if (Datelines.openReport(sentence, date)) {
         resolved.put(date, When.UNKNOWN);
       } else {
         note(date, noted);

@@ -20,12 +20,6 @@ final class DocumentDate {
   /** Most tokens beside the date on a line that is little but a date. */
   private static final int BESIDE_DATE = 8;
 
-  /** Most tokens before the date in "Suva, Fiji, 5 May 2025:". */
-  private static final int BEFORE_DATE = 5;
-
-  /** Most tokens of an agency's name in brackets. */
-  private static final int LONGEST_BRACKETS = 6;
-
   private DocumentDate() {}
 
   /**
@@ -70,7 +64,7 @@ final class DocumentDate {
     Sentence sentence = document.prose().sentences().get(i);
     int dated = 0;
     for (DateMention date : document.dates(i)) {
-      if (opensReport(sentence, date)) {
+      if (Datelines.openReport(sentence, date)) {
         return true;
       }
       dated += date.to() - date.from();
@@ -82,43 +76,6 @@ final class DocumentDate {
   private static boolean tells(Readings readings) {
     return IntStream.range(0, readings.size())
         .anyMatch(i -> readings.hasForm(i, LanguagePack.CLAUSE_FORMS));
-  }
-
-  /**
-   * "Suva, 5 May 2025:" and "Suva, 5 May 2025 (Agency) -" tell when a report was sent, not when
-   * what it reports happened; a year alone does not.
-   */
-  static boolean opensReport(Sentence sentence, DateMention date) {
-    if (date.from() > BEFORE_DATE || !date.gives().contains("D")) {
-      return false;
-    }
-    int end = pastBrackets(sentence, date.to());
-    boolean apart = end > date.to() || isBehindComma(sentence, date);
-    return isSign(sentence, end, ':') || (apart && isDash(sentence, end));
-  }
-
-  /** Whether a comma stands before the date; some shapes of dates take it in. */
-  private static boolean isBehindComma(Sentence sentence, DateMention date) {
-    return isSign(sentence, date.from(), ',') || isSign(sentence, date.from() - 1, ',');
-  }
-
-  /** Behind a few words in brackets at a token; the token itself where there are none. */
-  private static int pastBrackets(Sentence sentence, int token) {
-    int last = Math.min(sentence.size(), token + LONGEST_BRACKETS);
-    for (int i = token; isSign(sentence, token, '(') && i < last; i++) {
-      if (isSign(sentence, i, ')')) {
-        return i + 1;
-      }
-    }
-    return token;
-  }
-
-  private static boolean isDash(Sentence sentence, int i) {
-    return i < sentence.size() && sentence.token(i).isHyphen() && sentence.token(i).spaced();
-  }
-
-  private static boolean isSign(Sentence sentence, int i, char sign) {
-    return i >= 0 && i < sentence.size() && sentence.token(i).isSign(sign);
   }
 
   private static Optional<LocalDate> firstDay(List<DateMention> dates) {

@@ -60,7 +60,9 @@ final class FrameExtractor {
         new PlaceResolver(ontology, catalog, language.tag(), new DocumentNames(document, shared));
     PersonResolver persons =
         new PersonResolver(ontology, places, document::people, discourse, language.sharedOffices());
-    ReferenceResolver resolver = new ReferenceResolver(ontology, places, persons, discourse);
+    ReferenceResolver resolver =
+        new ReferenceResolver(
+            ontology, places, persons, discourse, () -> Datelines.place(document));
     RuleApplication application =
         new RuleApplication(
             document.prose(),

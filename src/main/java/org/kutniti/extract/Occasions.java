@@ -15,8 +15,6 @@ final class Occasions {
   /** Most tokens between the name of one who takes part and the word for the event behind it. */
   private static final int BETWEEN = 3;
 
-  private static final Set<String> CITIES = Set.of(Via.CITY, Via.CAPITAL);
-
   private final ReferenceResolver resolver;
   private final Discourse discourse;
 
@@ -72,7 +70,7 @@ final class Occasions {
     boolean owner = mention.mark().equals(Mark.GENITIVE);
     return resolver
         .resolve(mention, Set.of(Types.PERSON), Set.of())
-        .or(() -> resolver.resolve(mention, Set.of(Types.POLITY), CITIES))
+        .or(() -> resolver.resolve(mention, Set.of(Types.POLITY), Via.CITIES))
         .filter(named -> !isOneOf(event, named))
         .filter(named -> owner || named.state().filter(s -> isOneOf(event, s)).isEmpty())
         .isEmpty();

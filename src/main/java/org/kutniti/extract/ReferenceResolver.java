@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
@@ -15,9 +16,20 @@ final class ReferenceResolver {
   private final PlaceResolver places;
   private final PersonResolver persons;
   private final Discourse discourse;
+  private final Supplier<Optional<Mention.Place>> here;
 
+  /**
+   * A resolver for one document.
+   *
+   * @param here where it was written, as far as it tells
+   */
   ReferenceResolver(
-      Ontology ontology, PlaceResolver places, PersonResolver persons, Discourse discourse) {
+      Ontology ontology,
+      PlaceResolver places,
+      PersonResolver persons,
+      Discourse discourse,
+      Supplier<Optional<Mention.Place>> here) {
+    this.here = here;
     this.ontology = ontology;
     this.places = places;
     this.persons = persons;
@@ -46,6 +58,7 @@ final class ReferenceResolver {
       case Category.PERSON -> personSpokenOf(types, via);
       case Category.THERE, Category.THAT_STATE ->
           types.contains(Types.POLITY) ? discourse.place() : Optional.empty();
+      case Category.HERE -> here.get().flatMap(p -> places.place(p, types, Via.CITIES));
       default -> Optional.empty();
     };
   }

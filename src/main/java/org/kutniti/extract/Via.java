@@ -1,5 +1,7 @@
 package org.kutniti.extract;
 
+import java.util.Set;
+
 /** What may stand for a role in place of the thing itself; rules write these words. */
 final class Via {
   /** A capital stands for its state. */
@@ -16,6 +18,9 @@ final class Via {
 
   /** A name that nobody knows may be a person. */
   static final String UNKNOWN = "unknown";
+
+  /** Whatever city stands for a state. */
+  static final Set<String> CITIES = Set.of(CITY, CAPITAL);
 
   private Via() {}
 }

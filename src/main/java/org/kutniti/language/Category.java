@@ -65,6 +65,9 @@ public final class Category {
   /** There. */
   public static final String THERE = "there";
 
+  /** Here: where a report was sent from. */
+  public static final String HERE = "here";
+
   /** That country. */
   public static final String THAT_STATE = "that-state";
 
@@ -117,6 +120,7 @@ public final class Category {
           BORN,
           THAT_STATE,
           THERE,
+          HERE,
           LABEL_STOP);
 
   private Category() {}

@@ -19,6 +19,7 @@ public final class MentionFinder {
           Category.PEOPLE,
           Category.PERSON,
           Category.THERE,
+          Category.HERE,
           Category.THAT_STATE,
           Category.RELATIVE);
 

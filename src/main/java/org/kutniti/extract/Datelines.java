@@ -1,0 +1,86 @@
+package org.kutniti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kutniti.mention.DateMention;
+import org.kutniti.mention.DocumentMentions;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.SentenceMentions;
+import org.kutniti.text.Sentence;
+
+/** What stands before the first words of a report: where and when it was sent. */
+final class Datelines {
+  /** Most tokens before the date in "Suva, Fiji, 5 May 2025:". */
+  private static final int BEFORE_DATE = 5;
+
+  /** Most tokens of an agency's name in brackets. */
+  private static final int LONGEST_BRACKETS = 6;
+
+  /** Sentences among which a report may begin; headlines come before. */
+  private static final int OPENING = 4;
+
+  private Datelines() {}
+
+  /** Where a report was sent from, which is what it calls "here". */
+  static Optional<Mention.Place> place(DocumentMentions document) {
+    return IntStream.range(0, Math.min(OPENING, document.size()))
+        .mapToObj(document::sentence)
+        .flatMap(s -> place(s).stream())
+        .findFirst();
+  }
+
+  private static Optional<Mention.Place> place(SentenceMentions found) {
+    List<Mention> mentions = found.mentions();
+    return !mentions.isEmpty()
+            && mentions.get(0) instanceof Mention.Place place
+            && opens(place, found)
+        ? Optional.of(place)
+        : Optional.empty();
+  }
+
+  private static boolean opens(Mention.Place place, SentenceMentions found) {
+    Sentence sentence = found.sentence();
+    boolean dated =
+        found.dates().stream().anyMatch(d -> d.from() >= place.to() && openReport(sentence, d));
+    return place.from() == 0
+        && (dated || isSign(sentence, place.to(), ':') || isDash(sentence, place.to()));
+  }
+
+  /**
+   * "Suva, 5 May 2025:" and "Suva, 5 May 2025 (Agency) -" tell when a report was sent, not when
+   * what it reports happened; a year alone does not.
+   */
+  static boolean openReport(Sentence sentence, DateMention date) {
+    if (date.from() > BEFORE_DATE || !date.gives().contains("D")) {
+      return false;
+    }
+    int end = pastBrackets(sentence, date.to());
+    boolean apart = end > date.to() || isBehindComma(sentence, date);
+    return isSign(sentence, end, ':') || (apart && isDash(sentence, end));
+  }
+
+  /** Whether a comma stands before the date; some shapes of dates take it in. */
+  private static boolean isBehindComma(Sentence sentence, DateMention date) {
+    return isSign(sentence, date.from(), ',') || isSign(sentence, date.from() - 1, ',');
+  }
+
+  /** Behind a few words in brackets at a token; the token itself where there are none. */
+  private static int pastBrackets(Sentence sentence, int token) {
+    int last = Math.min(sentence.size(), token + LONGEST_BRACKETS);
+    for (int i = token; isSign(sentence, token, '(') && i < last; i++) {
+      if (isSign(sentence, i, ')')) {
+        return i + 1;
+      }
+    }
+    return token;
+  }
+
+  private static boolean isDash(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).isHyphen() && sentence.token(i).spaced();
+  }
+
+  private static boolean isSign(Sentence sentence, int i, char sign) {
+    return i >= 0 && i < sentence.size() && sentence.token(i).isSign(sign);
+  }
+}
