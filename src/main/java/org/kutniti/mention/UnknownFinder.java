@@ -90,9 +90,21 @@ final class UnknownFinder {
     }
     boolean particle = passage.readings().has(i, Category.NAME_PART);
     if (!passage.casing().allowsName(i)) {
-      return particle && passage.casing().tellsName(i + 1);
+      return particle && leadsToName(passage, i + 1);
     }
     return passage.readings().at(i).isEmpty() || particle || isCapitalWord(passage, i);
+  }
+
+  /** "Van der Berg", "al-Jabri": the capital letter stands behind the last of the small words. */
+  private static boolean leadsToName(Passage passage, int token) {
+    int i = token;
+    while (i < passage.size()
+        && (passage.readings().has(i, Category.NAME_PART)
+            || (passage.token(i).isHyphen() && !passage.token(i).spaced()))
+        && !passage.casing().tellsName(i)) {
+      i++;
+    }
+    return passage.casing().tellsName(i);
   }
 
   /** "Will" and "May" are names where a capital letter stands in the middle of a sentence. */
