@@ -46,13 +46,14 @@ final class MedialVerbs implements Clauses.Joints {
 
   /** In "to A and B in search of a lost cause" the verb is not said of B. */
   private boolean joinsNames(int token) {
-    return found.readings().has(token, Category.AND)
-        && token > 0
-        && found.endsMention(token)
-        && (isNameWithoutVerb(token + 1) || isAmong(token));
+    return isAndBehindName(token) && (isNameWithoutVerb(token + 1) || isAmong(token));
   }
 
-  /** In "ties between A, B and C were cut" the list is not over, whatever follows. */
+  private boolean isAndBehindName(int token) {
+    return token > 0 && found.readings().has(token, Category.AND) && found.endsMention(token);
+  }
+
+  /** In "ties between A, B and C were cut" the list is not over before C, whatever follows. */
   private boolean isAmong(int token) {
     boolean among = false;
     int end = 0;
@@ -146,7 +147,7 @@ final class MedialVerbs implements Clauses.Joints {
   }
 
   private boolean ends(int i) {
-    return Clauses.isJoint(found, i)
+    return (Clauses.isJoint(found, i) && !(isAndBehindName(i) && isAmong(i)))
         || found.sentence().token(i).isSign(';')
         || found.readings().has(i, Category.CLAUSE);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Ending;
@@ -22,12 +23,19 @@ final class Misspellings {
   private record Named(Letters name, Entity entity) {}
 
   private final Endings endings;
+  private final Set<String> names;
 
   /** By first letter, which what is near has, too. */
   private final Map<Character, List<Named>> byLetter = new HashMap<>();
 
-  Misspellings(Endings endings) {
+  /**
+   * Of no state yet.
+   *
+   * @param names words that persons are named by, which are no slips; may grow
+   */
+  Misspellings(Endings endings, Set<String> names) {
     this.endings = endings;
+    this.names = names;
   }
 
   /** Adds a normalised name; only states' names of one long word are kept. */
@@ -49,7 +57,11 @@ final class Misspellings {
     List<Named> states = within(form);
     for (int end = form.length(); end >= SHORTEST && !states.isEmpty(); end--) {
       Ending ending = endings.after(form, end, form.length());
-      Entity state = ending == null ? null : nearly(form.substring(0, end), states);
+      String stem = form.substring(0, end);
+      if (ending != null && names.contains(stem)) {
+        return Optional.empty();
+      }
+      Entity state = ending == null ? null : nearly(stem, states);
       if (state != null) {
         Entry entry = new Entry.Name(state, false, false);
         String mark = ending.mark();

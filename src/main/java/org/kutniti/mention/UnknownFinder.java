@@ -14,9 +14,11 @@ final class UnknownFinder {
 
   private final Endings endings;
   private final NameStem stems;
+  private final CompoundNames compounds;
 
   UnknownFinder(Endings endings) {
     this.endings = endings;
+    compounds = new CompoundNames(endings);
     stems = new NameStem(endings);
   }
 
@@ -57,30 +59,19 @@ final class UnknownFinder {
     return to;
   }
 
-  private static boolean continues(Passage passage, int from, int i) {
+  private boolean continues(Passage passage, int from, int i) {
     if (i >= passage.size()) {
       return false;
     }
-    if (isHyphenated(passage, from, i)) {
+    if (i > from + 1 && compounds.goesOn(passage, i)) {
       return true;
     }
     if (passage.isWord(i)) {
-      return passage.initials().at(i) ? passage.initials().goesOn(i) : isFree(passage, i);
+      return compounds.opens(passage, i)
+          || (passage.initials().at(i) ? passage.initials().goesOn(i) : isFree(passage, i));
     }
-    Token token = passage.token(i);
-    boolean joins = token.isHyphen() && !token.spaced();
-    boolean dots = token.isSign('.') && i > from && passage.initials().at(i - 1);
-    return i > from && (joins || dots) && i + 1 < passage.size();
-  }
-
-  /** The small second half of "Byung-se", which nothing else explains. */
-  private static boolean isHyphenated(Passage passage, int from, int i) {
-    return i > from + 1
-        && passage.isWord(i)
-        && !passage.token(i).spaced()
-        && passage.token(i - 1).isHyphen()
-        && !passage.token(i - 1).spaced()
-        && passage.readings().at(i).isEmpty();
+    boolean dots = passage.isSign(i, '.') && i > from && passage.initials().at(i - 1);
+    return i > from && (dots || compounds.joins(passage, i)) && i + 1 < passage.size();
   }
 
   /** Whether nothing but a name explains a token. */

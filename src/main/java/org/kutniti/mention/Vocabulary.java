@@ -47,7 +47,7 @@ public final class Vocabulary {
     capitals = language.grammar().capitals();
     endings = language.endings();
     compounds = new Compounds(language);
-    misspellings = new Misspellings(endings);
+    misspellings = new Misspellings(endings, nameParts);
     normaliser = language.normaliser();
     language.lexicon().forEach(this::add);
     language.adpositions().forEach(this::add);
