@@ -3,6 +3,7 @@ package org.kutniti.fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ public record Edtf(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
   private static final Pattern POINT =
       Pattern.compile("(-?\\d{4}|-?\\d{3}X|-?\\d{2}XX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?[?~%]?");
   private static final String UNKNOWN = "XX";
+
+  /** Fewer days than any month has. */
+  private static final int LONGEST = 28;
+
   private static final int FIRST_SEASON = 21;
   private static final int LAST_SEASON = 24;
 
@@ -36,6 +41,28 @@ public record Edtf(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * How many days lie between two dates that each give days: 0 where they have one in common, 1
+   * where one follows the other.
+   *
+   * @return more than any where one is open, or gives no more than a month
+   */
+  long daysApart(Edtf other) {
+    return isOfDays() && other.isOfDays()
+        ? Math.max(0, Math.max(daysBefore(other), other.daysBefore(this)))
+        : Long.MAX_VALUE;
+  }
+
+  private long daysBefore(Edtf later) {
+    return ChronoUnit.DAYS.between(latest.orElseThrow(), later.earliest.orElseThrow());
+  }
+
+  private boolean isOfDays() {
+    return earliest.isPresent()
+        && latest.isPresent()
+        && ChronoUnit.DAYS.between(earliest.get(), latest.get()) < LONGEST;
   }
 
   private static Optional<Edtf> interval(String start, String end) {

@@ -14,6 +14,9 @@ import org.kutniti.ontology.Status;
 
 /** Makes one fact of those that say the same, keeping the most precise date and all evidence. */
 final class FactMerger {
+  /** How many characters a date has that gives a day. */
+  private static final int DAY = 10;
+
   private final Ontology ontology;
 
   FactMerger(Ontology ontology) {
@@ -107,8 +110,17 @@ final class FactMerger {
         && a.status() == b.status()
         && (sameParties(a.subject(), a.object(), b)
             || (relation.mutual() && sameParties(a.object(), a.subject(), b)))
-        && a.date().startsWith(b.date().replace("X", ""))
+        && (a.date().startsWith(b.date().replace("X", "")) || isOneEvent(a, b, relation))
         && (!relation.joint() || sameAgreement(a, b));
+  }
+
+  /** An arrival and the talks on the next day are one visit, as is a day within an interval. */
+  private static boolean isOneEvent(Fact a, Fact b, Relation relation) {
+    return relation.withinDays() > 0
+        && Edtf.parse(a.date())
+            .flatMap(one -> Edtf.parse(b.date()).map(one::daysApart))
+            .filter(days -> days <= relation.withinDays())
+            .isPresent();
   }
 
   private static boolean sameParties(Argument subject, Argument object, Fact other) {
@@ -134,13 +146,19 @@ final class FactMerger {
         sharper.relation(),
         fuller(sharper.subject(), other.subject()),
         fuller(sharper.object(), other.object()),
-        sharper.date(),
+        isDay(sharper) && isDay(other) && other.date().compareTo(sharper.date()) < 0
+            ? other.date()
+            : sharper.date(),
         sharper.status(),
         sharper.place().or(other::place),
         sharper.sender().or(other::sender),
         sharper.label().length() >= other.label().length() ? sharper.label() : other.label(),
         sharper.begins() || other.begins(),
         sharper.evidence());
+  }
+
+  private static boolean isDay(Fact fact) {
+    return fact.date().length() == DAY;
   }
 
   private static Argument fuller(Argument a, Argument b) {

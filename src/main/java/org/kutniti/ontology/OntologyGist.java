@@ -97,6 +97,7 @@ public final class OntologyGist {
     values.setProperty(name + ".subjects", words(relation.subjectTypes()));
     values.setProperty(name + ".objects", words(relation.objectTypes()));
     values.setProperty(name + ".joint", Boolean.toString(relation.joint()));
+    values.setProperty(name + ".withinDays", Integer.toString(relation.withinDays()));
     relation.describedBy().ifPresent(type -> values.setProperty(name + ".describedBy", type));
     relation.wikidataProperty().ifPresent(id -> values.setProperty(name + ".wikidata", id));
     relation.labels().forEach((tag, label) -> values.setProperty(name + LABEL + tag, label));
@@ -114,6 +115,7 @@ public final class OntologyGist {
         words(name + ".subjects").collect(Collectors.toSet()),
         words(name + ".objects").collect(Collectors.toSet()),
         Boolean.parseBoolean(values.getProperty(name + ".joint")),
+        Integer.parseInt(values.getProperty(name + ".withinDays")),
         Optional.ofNullable(values.getProperty(name + ".describedBy")),
         Optional.ofNullable(values.getProperty(name + ".wikidata")),
         labels(name + LABEL));

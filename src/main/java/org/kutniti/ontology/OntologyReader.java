@@ -50,9 +50,18 @@ final class OntologyReader {
         domain,
         joint ? domain : range,
         joint,
+        files.object(property, term("withinDays")).map(days -> days(property, days)).orElse(0),
         files.object(property, term("describedBy")).map(OntologyFiles::local),
         files.object(property, term("wikidataProperty")).map(Node::getLocalName),
         labels(property));
+  }
+
+  private int days(Node property, Node days) {
+    if (days.isLiteral() && days.getLiteralValue() instanceof Integer number && number >= 0) {
+      return number;
+    }
+    throw files.problem(
+        local(property), local(property) + " has dip:withinDays " + days + "; expected a number");
   }
 
   /** The class that the arc points to, or the members of the union it points to. */

@@ -15,6 +15,8 @@ import java.util.Set;
  *     the other party
  * @param joint whether two parties share an agreement: facts pair the parties, and both point to
  *     the agreement between them
+ * @param withinDays how many days apart what a document tells of the same two is still one event; 0
+ *     where the same day is
  * @param describedBy local name of the class whose nodes describe what a fact tells of, such as a
  *     mission
  * @param wikidataProperty the id of the property with which Wikidata says the same ({@code P530})
@@ -27,6 +29,7 @@ public record Relation(
     Set<String> subjectTypes,
     Set<String> objectTypes,
     boolean joint,
+    int withinDays,
     Optional<String> describedBy,
     Optional<String> wikidataProperty,
     Map<String, String> labels) {

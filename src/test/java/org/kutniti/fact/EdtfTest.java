@@ -41,6 +41,23 @@ class EdtfTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2023-05-03, 2023-05-03, 0",
+    "2023-05-03, 2023-05-04, 1",
+    "2023-05-04, 2023-04-30, 4",
+    "2023-05-03/2023-05-06, 2023-05-04, 0",
+    "2023-05-08, 2023-05-03/2023-05-06, 2",
+    "2023-05, 2023-05-04, 9223372036854775807",
+    "2023-05-04, 2023, 9223372036854775807",
+    "2023-05-04/.., 2023-05-04, 9223372036854775807",
+  })
+  void daysLieBetweenDatesThatGiveDays(String one, String other, long apart) {
+    Edtf date = Edtf.parse(one).orElseThrow();
+
+    assertThat(date.daysApart(Edtf.parse(other).orElseThrow())).isEqualTo(apart);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -66,6 +66,8 @@ class OntologyTest {
 
     assertThat(embassy.describedBy()).contains("DiplomaticMission");
     assertThat(relations.describedBy()).isEmpty();
+    assertThat(relations.withinDays()).isZero();
+    assertThat(ontology.relation("visited").orElseThrow().withinDays()).isEqualTo(3);
     assertThat(relations.wikidataProperty()).isEqualTo(Optional.of("P530"));
     assertThat(relations.symmetric()).isTrue();
     assertThat(relations.labels()).containsKeys("en", "bn");
@@ -119,6 +121,22 @@ class OntologyTest {
     assertThatThrownBy(() -> Ontology.read(file))
         .isInstanceOf(OntologyException.class)
         .hasMessage(file + ":5: greeted has no rdfs:range; expected a class");
+  }
+
+  @Test
+  void daysThatAreNoNumberAreToldWithTheirLine() throws IOException {
+    Path file =
+        write(
+            PREFIXES
+                + """
+            dip:Person a owl:Class .
+            dip:greeted a dip:Relation ;
+              rdfs:domain dip:Person ; rdfs:range dip:Person ; dip:withinDays "two" .
+            """);
+
+    assertThatThrownBy(() -> Ontology.read(file))
+        .isInstanceOf(OntologyException.class)
+        .hasMessage(file + ":5: greeted has dip:withinDays \"two\"; expected a number");
   }
 
   @Test
