@@ -58,7 +58,7 @@ final class Memory {
       new Pairs(scene, resolver).named().ifPresent(discourse::heading);
     }
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
-    subject(scene).ifPresent(discourse::person);
+    subject(scene).or(() -> lastPerson(relations)).ifPresent(discourse::person);
     discourse.people(persons(scene));
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
@@ -133,6 +133,14 @@ final class Memory {
         .or(() -> persons.stream().filter(Memory::isPronoun).findFirst())
         .or(() -> persons.stream().findFirst())
         .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()));
+  }
+
+  /** Whom only the relation tells to be a person, since nobody knows the name. */
+  private Optional<Referent> lastPerson(List<RelationMention> relations) {
+    return relations.stream()
+        .map(RelationMention::subject)
+        .filter(r -> ontology.isA(r.type(), Types.PERSON))
+        .reduce((a, b) -> b);
   }
 
   private List<Referent> persons(Scene scene) {
