@@ -2,11 +2,13 @@ package org.kutniti.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.SentenceMentions;
+import org.kutniti.text.Token;
 
 /**
  * Where verbs stand between subject and object, a comma or "and" parts two clauses when there is a
@@ -18,6 +20,9 @@ final class MedialVerbs implements Clauses.Joints {
 
   /** A preposition and articles before a name take no more tokens. */
   private static final int LONGEST_LEAD = 6;
+
+  /** An article and few words more. */
+  private static final int LONGEST_SUBJECT = 4;
 
   private final SentenceMentions found;
 
@@ -97,9 +102,34 @@ final class MedialVerbs implements Clauses.Joints {
   public boolean opensSaid(int token) {
     return says
         && SaidClauses.isSaidBefore(found, token)
-        && startingAt(token)
-            .filter(name -> name.mark().equals(Mark.BARE) && isVerbNear(name.to()))
-            .isPresent();
+        && (opensWithName(token) || opensWithNoun(token));
+  }
+
+  private boolean opensWithName(int token) {
+    return startingAt(token)
+        .filter(name -> name.mark().equals(Mark.BARE) && isVerbNear(name.to()))
+        .isPresent();
+  }
+
+  /**
+   * "The navy ship would": an article, and a word or a few before the verb. "His country" may be
+   * the speaker's.
+   */
+  private boolean opensWithNoun(int token) {
+    int verb = nextVerb[token];
+    return found.readings().has(token, Category.DETERMINER)
+        && !found.readings().has(token, Category.OWN)
+        && verb < found.sentence().size()
+        && verb > token + 1
+        && verb - token <= LONGEST_SUBJECT
+        && IntStream.range(token + 1, verb).noneMatch(this::endsSubject);
+  }
+
+  private boolean endsSubject(int token) {
+    return found.isTaken(token)
+        || found.sentence().token(token).kind() != Token.Kind.WORD
+        || found.readings().isPreposition(token)
+        || Clauses.isJoint(found, token);
   }
 
   /** Whether a finite verb stands at a token, adverbs and dates before it aside. */

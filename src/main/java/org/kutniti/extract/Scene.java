@@ -84,11 +84,15 @@ final class Scene {
     return !grammar.positions() || !VerbReadings.isBehindArticle(readings(), token);
   }
 
-  /** Whether a noun that no mention takes starts at a token, with no preposition before it. */
+  /**
+   * Whether a noun that no mention takes starts at a token, with no preposition before it. "The
+   * government" may be that of one who is named.
+   */
   boolean isUnmarkedNoun(int token) {
     return !found.isTaken(token)
         && token(token).kind() == Token.Kind.WORD
         && isNoun(token)
+        && !readings().has(token, Category.GOVERNMENT)
         && !readings().isPreposition(readings().leadFrom(token));
   }
 

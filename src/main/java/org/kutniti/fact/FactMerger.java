@@ -146,15 +146,19 @@ final class FactMerger {
         sharper.relation(),
         fuller(sharper.subject(), other.subject()),
         fuller(sharper.object(), other.object()),
-        isDay(sharper) && isDay(other) && other.date().compareTo(sharper.date()) < 0
-            ? other.date()
-            : sharper.date(),
+        date(sharper, other),
         sharper.status(),
         sharper.place().or(other::place),
         sharper.sender().or(other::sender),
         sharper.label().length() >= other.label().length() ? sharper.label() : other.label(),
         sharper.begins() || other.begins(),
         sharper.evidence());
+  }
+
+  /** Of two days the first, of an interval and a day the interval. */
+  private static String date(Fact sharper, Fact other) {
+    boolean earlier = isDay(sharper) && isDay(other) && other.date().compareTo(sharper.date()) < 0;
+    return earlier ? other.date() : sharper.date();
   }
 
   private static boolean isDay(Fact fact) {
