@@ -113,15 +113,15 @@ final class Antecedents {
   /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
   private Mention antecedent(Mention mention) {
     boolean subject = isAnaphor(mention, Category.PERSON) && mention.mark().equals(Mark.BARE);
-    if (!subject || isSpokenOf(mention.from())) {
-      return mention;
-    }
-    return scene
-        .mentions()
-        .filter(m -> isName(m) && m.to() <= mention.from())
-        .filter(m -> m.mark().equals(Mark.BARE))
-        .reduce((a, b) -> b)
-        .orElse(mention);
+    return !subject
+        ? mention
+        : scene
+            .mentions()
+            .filter(m -> isName(m) && m.to() <= mention.from())
+            .filter(m -> m.mark().equals(Mark.BARE))
+            .reduce((a, b) -> b)
+            .filter(name -> !isSpokenOf(name.to(), mention.from()))
+            .orElse(mention);
   }
 
   /** A person; where capital letters tell names, also one whom nothing else explains. */
@@ -132,11 +132,11 @@ final class Antecedents {
             && unknown.name().indexOf(' ') > 0);
   }
 
-  /** After "he sent him" another "he" is still the one spoken of before. */
-  private boolean isSpokenOf(int token) {
+  /** After "he sent him" another "he" is still the one spoken of before, if no name is between. */
+  private boolean isSpokenOf(int from, int to) {
     return scene
         .mentions()
-        .anyMatch(
-            m -> isAnaphor(m, Category.PERSON) && m.to() <= token && !m.mark().equals(Mark.BARE));
+        .filter(m -> m.from() >= from && m.to() <= to)
+        .anyMatch(m -> isAnaphor(m, Category.PERSON) && !m.mark().equals(Mark.BARE));
   }
 }

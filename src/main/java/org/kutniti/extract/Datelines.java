@@ -17,6 +17,9 @@ final class Datelines {
   /** Most tokens of an agency's name in brackets. */
   private static final int LONGEST_BRACKETS = 6;
 
+  /** Most tokens of an agency's short name in brackets, behind which no dash is needed. */
+  private static final int SHORT_BRACKETS = 4;
+
   /** Sentences among which a report may begin; headlines come before. */
   private static final int OPENING = 4;
 
@@ -48,16 +51,19 @@ final class Datelines {
   }
 
   /**
-   * "Suva, 5 May 2025:" and "Suva, 5 May 2025 (Agency) -" tell when a report was sent, not when
-   * what it reports happened; a year alone does not.
+   * "Suva, 5 May 2025:", "Suva, 5 May 2025 (Agency) -" and "Suva, May 5 (Agency)" tell when a
+   * report was sent, not when what it reports happened; a year alone does not.
    */
   static boolean openReport(Sentence sentence, DateMention date) {
     if (date.from() > BEFORE_DATE || !date.gives().contains("D")) {
       return false;
     }
     int end = pastBrackets(sentence, date.to());
-    boolean apart = end > date.to() || isBehindComma(sentence, date);
-    return isSign(sentence, end, ':') || (apart && isDash(sentence, end));
+    boolean brackets = end > date.to();
+    boolean comma = isBehindComma(sentence, date);
+    return isSign(sentence, end, ':')
+        || ((brackets || comma) && isDash(sentence, end))
+        || (brackets && comma && end - date.to() <= SHORT_BRACKETS);
   }
 
   /** Whether a comma stands before the date; some shapes of dates take it in. */

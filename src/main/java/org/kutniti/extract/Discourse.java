@@ -138,10 +138,12 @@ final class Discourse {
         .or(() -> Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated)));
   }
 
-  /** The two of which the text last told, else the two last named together. */
+  /**
+   * The two whose relations the title is about, else those of which the text last told, else the
+   * two last named together.
+   */
   Optional<Pair> relatedPair() {
-    catchUp();
-    return Optional.ofNullable(lastRelated).or(this::pair);
+    return heading().or(() -> Optional.ofNullable(lastRelated)).or(this::pair);
   }
 
   /** Whom a sentence names, nobody included. */

@@ -18,14 +18,21 @@ record LeadingMarks(SentenceMentions found, Clauses clauses) implements ListMark
   }
 
   /**
-   * In "after talks with A, B and C signed" the comma parts what opens the clause from its subject.
+   * In "after talks with A, B and C signed" the comma parts what opens the clause from its subject;
+   * not where the subject stands before it.
    */
   private boolean opensClause(Mention left, Mention right) {
     int start = clauses.start(left.from());
     return !isUnmarked(left)
         && right.mark().equals(Mark.BARE)
         && found.sentence().token(right.from() - 1).isSign(',')
-        && opens(start);
+        && opens(start)
+        && !holdsSubject(start, left.from());
+  }
+
+  private boolean holdsSubject(int from, int to) {
+    return found.mentions().stream()
+        .anyMatch(m -> m.from() >= from && m.to() <= to && m.mark().equals(Mark.BARE));
   }
 
   private boolean opens(int token) {

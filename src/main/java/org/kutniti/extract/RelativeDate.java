@@ -22,6 +22,9 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
   /** Ends what gives the beginning of something that goes on, as in EDTF level 1. */
   private static final String OPEN = "/..";
 
+  /** A report still speaks of a plan made so many days before it. */
+  private static final int JUST_GONE = 60;
+
   private static final Set<String> RECURRING = Set.of("W", "M", "M-D");
 
   /** The date on which the document was published. */
@@ -108,8 +111,18 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
     return switch (shape) {
       case "W" -> lastWeekday(values.get("W"), day.plusDays(6));
       case "M" -> nextMonth(values.get("M"), day.minusMonths(1));
-      default -> nearest(values, day.plusMonths(6));
+      default -> dayAhead(values, day);
     };
+  }
+
+  /** A day shortly before is that on which something was planned, not that for which it was. */
+  private static String dayAhead(Map<String, Integer> values, LocalDate day) {
+    String near = nearest(values, day);
+    boolean justGone =
+        AbsoluteDate.firstDay(near)
+            .filter(d -> d.isBefore(day) && d.isAfter(day.minusDays(JUST_GONE)))
+            .isPresent();
+    return justGone ? "" : nearest(values, day.plusMonths(6));
   }
 
   /** The day of that name that is nearest to another day. */
