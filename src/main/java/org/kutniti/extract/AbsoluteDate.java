@@ -27,7 +27,8 @@ final class AbsoluteDate {
       return switch (shape) {
         case "Y" -> year(values, "Y");
         case "Yd" -> year(values, "Y").substring(0, 3) + "X";
-        case "Y-M" -> YearMonth.of(number(values, "Y"), number(values, "M")).toString();
+        case "Y-M" -> month(values, "Y", "M");
+        case "Y-M/Y-M" -> month(values, "Y", "M") + "/" + month(values, "Y2", "M2");
         case "Y-M-D" -> day(values, "M", "D");
         case "Y-N-D" -> day(values, "N", "D");
         case "Y/Y" -> year(values, "Y") + "/" + year(values, "Y2");
@@ -39,6 +40,10 @@ final class AbsoluteDate {
     } catch (DateTimeException e) {
       return "";
     }
+  }
+
+  private static String month(Map<String, Integer> values, String year, String month) {
+    return YearMonth.of(number(values, year), number(values, month)).toString();
   }
 
   private static String day(Map<String, Integer> values, String month, String day) {

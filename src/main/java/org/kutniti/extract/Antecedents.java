@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 
@@ -110,18 +111,46 @@ final class Antecedents {
     return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
   }
 
-  /** "She" is the person last spoken of as a subject in this very sentence, if there is one. */
+  /**
+   * "She" is the person last spoken of as a subject in this very sentence, if there is one; "her"
+   * is the subject of a clause before.
+   */
   private Mention antecedent(Mention mention) {
-    boolean subject = isAnaphor(mention, Category.PERSON) && mention.mark().equals(Mark.BARE);
-    return !subject
-        ? mention
-        : scene
-            .mentions()
-            .filter(m -> isName(m) && m.to() <= mention.from())
-            .filter(m -> m.mark().equals(Mark.BARE))
-            .reduce((a, b) -> b)
-            .filter(name -> !isSpokenOf(name.to(), mention.from()))
-            .orElse(mention);
+    if (isAnaphor(mention, Category.THERE)) {
+      return placeBefore(mention).orElse(mention);
+    }
+    if (!isAnaphor(mention, Category.PERSON)) {
+      return mention;
+    }
+    int end = mention.mark().equals(Mark.BARE) ? mention.from() : startOfClause(mention.from());
+    return scene
+        .mentions()
+        .filter(m -> isName(m) && m.to() <= end)
+        .filter(m -> m.mark().equals(Mark.BARE))
+        .reduce((a, b) -> b)
+        .filter(name -> !isSpokenOf(name.to(), mention.from()))
+        .orElse(mention);
+  }
+
+  /** "There", behind a verb, is where the sentence has just said that somebody went or was. */
+  private Optional<Mention> placeBefore(Mention there) {
+    int verb = scene.lastVerbBefore(there.from());
+    return scene
+        .mentions()
+        .filter(m -> m instanceof Mention.Place place && !place.demonym() && m.to() <= verb)
+        .filter(m -> m.mark().equals(Mark.BARE) || m.mark().equals(Mark.LOCATIVE))
+        .reduce((a, b) -> b);
+  }
+
+  /** Where the clause of a token begins, behind "when he came" too. */
+  private int startOfClause(int token) {
+    int start = scene.clauses().start(token);
+    for (int i = token - 1; i > start; i--) {
+      if (scene.readings().hasForm(i, LanguagePack.OPENING_FORMS)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** A person; where capital letters tell names, also one whom nothing else explains. */

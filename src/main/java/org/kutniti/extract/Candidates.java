@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
@@ -87,7 +88,15 @@ final class Candidates {
    */
   private boolean isNext(MentionGroup group) {
     int from = scene.endOfVerbs(headTo);
-    return group.from() >= from && group.from() - from <= NEAR && scene.isOpen(from, group.from());
+    return group.from() >= from
+        && group.from() - from <= NEAR
+        && scene.isOpen(from, group.from())
+        && !goesOn(from, group.from());
+  }
+
+  /** Whether "and" stands between two tokens: what is behind it belongs to another clause. */
+  private boolean goesOn(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> scene.readings().has(i, Category.AND));
   }
 
   private boolean isWithinReach(Role role, MentionGroup group) {

@@ -37,6 +37,7 @@ final class Discourse {
   private Pair pair;
   private Pair firstRelated;
   private Pair lastRelated;
+  private boolean tentative;
   private Referent person;
   private final RecentPeople recent = new RecentPeople();
   private Referent place;
@@ -122,8 +123,13 @@ final class Discourse {
     heading = named;
   }
 
-  /** Two polities that a relation has brought together. */
-  void related(Pair told) {
+  /**
+   * Two polities that a relation has brought together.
+   *
+   * @param holds whether they were; what is only planned or denied gives way to two named later
+   */
+  void related(Pair told, boolean holds) {
+    tentative = !holds;
     firstRelated = firstRelated == null ? told : firstRelated;
     lastRelated = told;
     pair(told);
@@ -143,7 +149,7 @@ final class Discourse {
    * two last named together.
    */
   Optional<Pair> relatedPair() {
-    return heading().or(() -> Optional.ofNullable(lastRelated)).or(this::pair);
+    return heading().or(() -> Optional.ofNullable(tentative ? pair : lastRelated)).or(this::pair);
   }
 
   /** Whom a sentence names, nobody included. */

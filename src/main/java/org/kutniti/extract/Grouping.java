@@ -123,12 +123,20 @@ final class Grouping {
         comma = true;
       } else if (token.isHyphen() && !token.spaced()) {
         and = true;
-      } else if (!readings.has(i, Category.DETERMINER)
-          && !readings.has(i, Category.OFFICE_ADJECTIVE)) {
+      } else if (!isPassedOver(i)) {
         return Joint.NONE;
       }
     }
     return and ? Joint.AND : comma ? Joint.COMMA : Joint.NONE;
+  }
+
+  /** Articles and the like, and "Mr." before a name that was told in full elsewhere. */
+  private boolean isPassedOver(int token) {
+    boolean dot = sentence.token(token).isSign('.') && readings.has(token - 1, Category.HONORIFIC);
+    return dot
+        || readings.has(token, Category.HONORIFIC)
+        || readings.has(token, Category.DETERMINER)
+        || readings.has(token, Category.OFFICE_ADJECTIVE);
   }
 
   /** The tokens behind an open bracket. */

@@ -12,6 +12,7 @@ import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
+import org.kutniti.ontology.Status;
 
 /**
  * Keeps what a sentence leaves for the next: whom it brought together, whom and where it was. Most
@@ -52,15 +53,22 @@ final class Memory {
   private void takeIn(Scene scene, List<RelationMention> relations) {
     related(relations)
         .ifPresentOrElse(
-            discourse::related,
+            two -> discourse.related(two, relations.stream().anyMatch(Memory::holds)),
             () -> new Pairs(scene, resolver).named().ifPresent(discourse::pair));
     if (Headings.tellOfRelations(scene)) {
       new Pairs(scene, resolver).named().ifPresent(discourse::heading);
     }
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
-    subject(scene).or(() -> lastPerson(relations)).ifPresent(discourse::person);
+    staying(scene, relations)
+        .or(() -> subject(scene))
+        .or(() -> lastPerson(relations))
+        .ifPresent(discourse::person);
     discourse.people(persons(scene));
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
+  }
+
+  private static boolean holds(RelationMention told) {
+    return told.status() == Status.ASSERTED || told.status() == Status.ENDED;
   }
 
   /** The last two that are equals in what is told; else the last two. */
@@ -120,15 +128,18 @@ final class Memory {
         .or(() -> mentions.stream().findFirst());
   }
 
+  /** "They sent him": the one of whom the text goes on to tell is he, whoever sent him. */
+  private Optional<Referent> staying(Scene scene, List<RelationMention> relations) {
+    return scene.mentions().anyMatch(m -> isPronoun(m) && !m.mark().equals(Mark.BARE))
+        ? discourse.person().filter(p -> relations.stream().anyMatch(r -> r.subject().isSame(p)))
+        : Optional.empty();
+  }
+
   /** Who a later "he" is: the first person without a mark, else "he" again, else the first. */
   private Optional<Referent> subject(Scene scene) {
-    List<Mention> persons =
-        scene
-            .mentions()
-            .filter(m -> m instanceof Mention.Person || isPronoun(m) || isSpokenOf(m))
-            .toList();
+    List<Mention> persons = scene.mentions().filter(this::isPersonal).toList();
     return persons.stream()
-        .filter(m -> m.mark().equals(Mark.BARE))
+        .filter(m -> isUnmarked(scene, m))
         .findFirst()
         .or(() -> persons.stream().filter(Memory::isPronoun).findFirst())
         .or(() -> persons.stream().findFirst())
@@ -143,6 +154,12 @@ final class Memory {
         .reduce((a, b) -> b);
   }
 
+  /** The last of a list bears the mark of all. */
+  private static boolean isUnmarked(Scene scene, Mention mention) {
+    return scene.groups().stream()
+        .anyMatch(g -> g.mark().equals(Mark.BARE) && g.members().contains(mention));
+  }
+
   private List<Referent> persons(Scene scene) {
     return open(scene)
         .filter(m -> m instanceof Mention.Person)
@@ -150,11 +167,12 @@ final class Memory {
         .toList();
   }
 
-  /** "The minister", where it is clear who that is. */
-  private boolean isSpokenOf(Mention mention) {
-    return mention instanceof Mention.Office office
-        && !office.meant().isEmpty()
-        && resolver.resolve(office, Set.of(Types.PERSON), Set.of()).isPresent();
+  /** A person, he, or an office that tells whose it is. */
+  private boolean isPersonal(Mention mention) {
+    return mention instanceof Mention.Person
+        || isPronoun(mention)
+        || (mention instanceof Mention.Office
+            && resolver.resolve(mention, Set.of(Types.PERSON), Set.of()).isPresent());
   }
 
   private static boolean isPronoun(Mention mention) {

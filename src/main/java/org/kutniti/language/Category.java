@@ -20,6 +20,9 @@ public final class Category {
   /** Mr, Mrs, Dr and the like. */
   public static final String HONORIFIC = "honorific";
 
+  /** Letters behind a name: MP, PhD. */
+  public static final String SUFFIX = "suffix";
+
   /** The word for a capital, between a state and its city. */
   public static final String CAPITAL = "capital";
 
@@ -121,7 +124,8 @@ public final class Category {
           THAT_STATE,
           THERE,
           HERE,
-          LABEL_STOP);
+          LABEL_STOP,
+          SUFFIX);
 
   private Category() {}
 

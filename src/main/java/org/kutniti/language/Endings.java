@@ -23,6 +23,8 @@ public final class Endings {
    *
    * @param vowels letters that make a stem end in a vowel
    * @param either letters behind which a stem may be read both ways
+   * @param afterthoughts letters that leave the case as it is and that no name has behind a
+   *     consonant
    * @param slots in the order in which they follow the stem; each maps marks to spellings; the last
    *     mark counts, {@code any} keeps the one before. A spelling that starts with {@code V:} goes
    *     only with a stem that ends in a vowel, {@code C:} only with one that does not
@@ -32,6 +34,7 @@ public final class Endings {
   public record Data(
       String vowels,
       String either,
+      String afterthoughts,
       List<Map<String, List<String>>> slots,
       Map<String, List<String>> loose,
       Map<String, List<String>> hyphenated) {
@@ -55,6 +58,7 @@ public final class Endings {
 
   private final Set<String> marks;
   private final String vowels;
+  private final String afterthoughts;
   private final String either;
   private final PhraseTrie<Conditioned> glued = new PhraseTrie<>();
   private final Map<String, Ending> loose = new HashMap<>();
@@ -65,6 +69,7 @@ public final class Endings {
   public Endings(Data data, Normaliser normaliser) {
     marks = Set.copyOf(data.marks());
     vowels = data.vowels() == null ? "" : data.vowels();
+    afterthoughts = data.afterthoughts() == null ? "" : data.afterthoughts();
     either = data.either() == null ? "" : data.either();
     unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
     read(data.loose(), loose, normaliser);
@@ -116,6 +121,15 @@ public final class Endings {
     return condition == ' '
         || either.indexOf(last) >= 0
         || (condition == 'V') == (vowels.indexOf(last) >= 0);
+  }
+
+  /** Whether a word that nobody knows ends in a letter that is none of its own. */
+  public boolean isAfterthought(String word) {
+    int last = word.length() - 1;
+    return last > 1
+        && afterthoughts.indexOf(word.charAt(last)) >= 0
+        && vowels.indexOf(word.charAt(last - 1)) < 0
+        && either.indexOf(word.charAt(last - 1)) < 0;
   }
 
   /** The marks that endings give. */

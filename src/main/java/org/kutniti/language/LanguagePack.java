@@ -69,6 +69,9 @@ public record LanguagePack(
           "concessive",
           "noun");
 
+  /** Forms of verbs whose clause another one goes on from: "when he came", "although he came". */
+  public static final Set<String> OPENING_FORMS = Set.of("conditional", "concessive");
+
   /** Forms of verbs that can end a clause. */
   public static final Set<String> CLAUSE_FORMS =
       Set.of("finite", "progressive", "imminent", "future", "negative");

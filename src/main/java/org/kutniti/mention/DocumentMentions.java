@@ -54,9 +54,9 @@ public final class DocumentMentions {
     return sentences.get(i).spotted().words();
   }
 
-  /** Whether a sentence speaks of nothing that is known and of nobody: its names, if any, are. */
+  /** Whether a sentence speaks of nothing that is known and of nobody, not even by an office. */
   public boolean isSilent(int i) {
-    return !maySpeakOf(i, 1);
+    return !maySpeakOf(i, 1) && !words(i).get(Spotter.TITLE);
   }
 
   /**

@@ -21,7 +21,8 @@ final class Initials {
             && passage.token(i).form().length() <= LONGEST
             && passage.isSign(i + 1, '.')
             && !passage.token(i + 1).spaced()
-            && i + 2 < passage.size();
+            && i + 2 < passage.size()
+            && !passage.readings().has(i, Category.HONORIFIC);
     return dotted || passage.readings().has(i, Category.INITIAL);
   }
 

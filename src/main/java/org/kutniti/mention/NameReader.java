@@ -51,7 +51,8 @@ final class NameReader {
   Optional<Mention.Person> person(int start, Title title) {
     int verb = passage.readings().word(start, Category.COPULA).map(Reading::to).orElse(start);
     boolean comma = passage.isSign(verb, ',');
-    int at = endOfHonorifics(comma ? verb + 1 : verb);
+    int first = comma ? verb + 1 : verb;
+    int at = row.startingAt(first).isPresent() ? first : pastInitial(endOfHonorifics(first));
     Optional<Mention> known = row.startingAt(at);
     if (known.isPresent() && known.get() instanceof Mention.Person person) {
       return Optional.of(marked(titled(title, person, person.name()), title));
@@ -120,6 +121,16 @@ final class NameReader {
         .word(at, Category.HONORIFIC)
         .map(Reading::to)
         .orElse(dot ? at + 1 : at);
+  }
+
+  /** An initial that the gazetteer leaves out, right before the name of somebody known. */
+  private int pastInitial(int at) {
+    int next = passage.isSign(at + 1, '.') ? at + 2 : at + 1;
+    boolean known =
+        row.isFree(at)
+            && passage.initials().at(at)
+            && row.startingAt(next).filter(Mention.Person.class::isInstance).isPresent();
+    return known ? next : at;
   }
 
   private Mention.Person titled(Title title, Mention.Person known, String name) {

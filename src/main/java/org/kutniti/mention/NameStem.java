@@ -42,8 +42,8 @@ final class NameStem {
 
   /**
    * How much of a word is stem. Names often end like inflected words; so an ending is cut off only
-   * where it is an accusative, where the next word asks for a genitive, or where a noun follows and
-   * the ending is long.
+   * where it is an accusative, where the next word asks for a genitive, where a noun follows and
+   * the ending is long, or where it leaves the case as it is and no name is spelled so.
    *
    * @param next what stands behind the name
    */
@@ -59,7 +59,7 @@ final class NameStem {
         return cut;
       }
     }
-    return form.length();
+    return form.length() - (endings.isAfterthought(form) ? 1 : 0);
   }
 
   /** The shortest stem that a genitive may be cut from, given what follows the name. */

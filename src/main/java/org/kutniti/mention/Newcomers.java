@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Token;
 
@@ -80,8 +81,19 @@ final class Newcomers {
     boolean introduced =
         passage.isSign(name.to(), '(')
             || passage.isSign(name.to(), ',')
-            || passage.readings().has(name.to(), Category.INTRODUCED);
+            || passage.readings().has(name.to(), Category.INTRODUCED)
+            || isIntroducedOfState(passage, name.to());
     return passage.sentence().index() < OPENING && name.from() == 0 && introduced;
+  }
+
+  /** "Ann Lee is of Peru a diplomat": the owner that stands between is the state served. */
+  private static boolean isIntroducedOfState(Passage passage, int token) {
+    return passage.readings().at(token).stream()
+        .anyMatch(
+            r ->
+                r.entry() instanceof Entry.Name
+                    && Mark.owns(r.mark())
+                    && passage.readings().has(r.to(), Category.INTRODUCED));
   }
 
   private static Mention person(Mention.Unknown name) {

@@ -33,6 +33,7 @@ final class PersonFinder {
     while (i < passage.size()) {
       i = row.isUnnamed(i) ? next(passage.readings(), i, offices, persons, governments) : i + 1;
     }
+    new Suffixes(passage, row).takeIn();
     return row.mentions();
   }
 

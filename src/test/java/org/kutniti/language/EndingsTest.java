@@ -19,6 +19,7 @@ class EndingsTest {
           new Endings.Data(
               "aeiou",
               "y",
+              "o",
               List.of(
                   Map.of("any", List.of("V:s", "C:es")),
                   Map.of("genitive", List.of("V:n", "C:en"), "accusative", List.of("k")),
@@ -53,6 +54,12 @@ class EndingsTest {
   @CsvSource({"t, n", "a, en", "t, s", "a, es", "a, sn", "a, ns", "a, on", "a, x", "t, ' '"})
   void anEndingFitsOnlyItsKindOfStemAndItsPlace(char last, String rest) {
     assertThat(TOY.glued(last, rest)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tatto, true", "taeo, false", "tayo, false", "to, false", "tatta, false"})
+  void anAfterthoughtStandsBehindAConsonant(String word, boolean expected) {
+    assertThat(TOY.isAfterthought(word)).isEqualTo(expected);
   }
 
   @Test
