@@ -113,7 +113,7 @@ final class Antecedents {
 
   /**
    * "She" is the person last spoken of as a subject in this very sentence, if there is one; "her"
-   * is the subject of a clause before.
+   * is the subject of a clause before; "there" is the place that a clause before tells of.
    */
   private Mention antecedent(Mention mention) {
     if (isAnaphor(mention, Category.THERE)) {

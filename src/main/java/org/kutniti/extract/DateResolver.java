@@ -70,7 +70,10 @@ final class DateResolver {
     return resolved.getOrDefault(date, When.UNKNOWN);
   }
 
-  /** The same; the weekday, month or day of something planned is the next one, not the last. */
+  /**
+   * The same; the weekday, month or day of something planned is the next one, not the last, and
+   * unknown where it has just gone.
+   */
   When of(DateMention date, Status status) {
     RelativeDate relative = RelativeDate.parse(date.gives());
     boolean toCome = status == Status.PLANNED && relative.recurs();

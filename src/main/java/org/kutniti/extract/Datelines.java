@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.DocumentMentions;
@@ -27,27 +28,34 @@ final class Datelines {
 
   /** Where a report was sent from, which is what it calls "here". */
   static Optional<Mention.Place> place(DocumentMentions document) {
+    return place(document, Datelines::isDated).or(() -> place(document, Datelines::isApart));
+  }
+
+  private static Optional<Mention.Place> place(
+      DocumentMentions document, BiPredicate<SentenceMentions, Mention.Place> opens) {
     return IntStream.range(0, Math.min(OPENING, document.size()))
         .mapToObj(document::sentence)
-        .flatMap(s -> place(s).stream())
+        .flatMap(s -> place(s).filter(p -> opens.test(s, p)).stream())
         .findFirst();
   }
 
+  /** The place that a sentence begins with. */
   private static Optional<Mention.Place> place(SentenceMentions found) {
     List<Mention> mentions = found.mentions();
     return !mentions.isEmpty()
             && mentions.get(0) instanceof Mention.Place place
-            && opens(place, found)
+            && place.from() == 0
         ? Optional.of(place)
         : Optional.empty();
   }
 
-  private static boolean opens(Mention.Place place, SentenceMentions found) {
-    Sentence sentence = found.sentence();
-    boolean dated =
-        found.dates().stream().anyMatch(d -> d.from() >= place.to() && openReport(sentence, d));
-    return place.from() == 0
-        && (dated || isSign(sentence, place.to(), ':') || isDash(sentence, place.to()));
+  private static boolean isDated(SentenceMentions found, Mention.Place place) {
+    return found.dates().stream()
+        .anyMatch(d -> d.from() >= place.to() && openReport(found.sentence(), d));
+  }
+
+  private static boolean isApart(SentenceMentions found, Mention.Place place) {
+    return isSign(found.sentence(), place.to(), ':') || isDash(found.sentence(), place.to());
   }
 
   /**

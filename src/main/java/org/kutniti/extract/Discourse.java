@@ -145,8 +145,8 @@ final class Discourse {
   }
 
   /**
-   * The two whose relations the title is about, else those of which the text last told, else the
-   * two last named together.
+   * The two whose relations the title is about, else those of which the text last told, unless that
+   * is only planned or denied, else the two last named together.
    */
   Optional<Pair> relatedPair() {
     return heading().or(() -> Optional.ofNullable(tentative ? pair : lastRelated)).or(this::pair);

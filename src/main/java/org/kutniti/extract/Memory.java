@@ -12,7 +12,6 @@ import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
-import org.kutniti.ontology.Status;
 
 /**
  * Keeps what a sentence leaves for the next: whom it brought together, whom and where it was. Most
@@ -53,7 +52,7 @@ final class Memory {
   private void takeIn(Scene scene, List<RelationMention> relations) {
     related(relations)
         .ifPresentOrElse(
-            two -> discourse.related(two, relations.stream().anyMatch(Memory::holds)),
+            told -> discourse.related(told.two(), told.relation().status().happened()),
             () -> new Pairs(scene, resolver).named().ifPresent(discourse::pair));
     if (Headings.tellOfRelations(scene)) {
       new Pairs(scene, resolver).named().ifPresent(discourse::heading);
@@ -67,18 +66,19 @@ final class Memory {
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
 
-  private static boolean holds(RelationMention told) {
-    return told.status() == Status.ASSERTED || told.status() == Status.ENDED;
-  }
+  /** Two polities with the relation that brings them together. */
+  private record Related(Discourse.Pair two, RelationMention relation) {}
 
   /** The last two that are equals in what is told; else the last two. */
-  private Optional<Discourse.Pair> related(List<RelationMention> relations) {
+  private Optional<Related> related(List<RelationMention> relations) {
     List<RelationMention> equals = relations.stream().filter(this::isMutual).toList();
     return lastPair(equals).or(() -> lastPair(relations));
   }
 
-  private Optional<Discourse.Pair> lastPair(List<RelationMention> relations) {
-    return relations.stream().flatMap(r -> pair(r).stream()).reduce((a, b) -> b);
+  private Optional<Related> lastPair(List<RelationMention> relations) {
+    return relations.stream()
+        .flatMap(r -> pair(r).map(two -> new Related(two, r)).stream())
+        .reduce((a, b) -> b);
   }
 
   private boolean isMutual(RelationMention told) {

@@ -50,7 +50,7 @@ final class Occasions {
 
   /** What happened did not in the course of what is still to come; more may be planned for that. */
   private static boolean mayHold(Status occasion, Status happened) {
-    return happened == Status.ASSERTED ? occasion == Status.ASSERTED : occasion != Status.DENIED;
+    return happened.happened() ? occasion.happened() : occasion != Status.DENIED;
   }
 
   /** "Ann Lee's three-day visit", "a visit to Peru". */

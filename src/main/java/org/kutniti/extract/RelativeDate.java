@@ -106,7 +106,11 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
     return base.equals(DOCUMENT) && offset.isEmpty() && RECURRING.contains(shape);
   }
 
-  /** The first that has not ended on a day, of what comes again and again. */
+  /**
+   * The first that has not ended on a day, of what comes again and again.
+   *
+   * @return the empty string for a day and month shortly before, which is not that of a plan
+   */
   String ahead(LocalDate day, Map<String, Integer> values) {
     return switch (shape) {
       case "W" -> lastWeekday(values.get("W"), day.plusDays(6));

@@ -21,8 +21,8 @@ public record Edtf(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
       Pattern.compile("(-?\\d{4}|-?\\d{3}X|-?\\d{2}XX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?[?~%]?");
   private static final String UNKNOWN = "XX";
 
-  /** Fewer days than any month has. */
-  private static final int LONGEST = 28;
+  /** As many days lie between the first and the last of the shortest month. */
+  private static final int SHORTEST_MONTH = 27;
 
   private static final int FIRST_SEASON = 21;
   private static final int LAST_SEASON = 24;
@@ -62,7 +62,7 @@ public record Edtf(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
   private boolean isOfDays() {
     return earliest.isPresent()
         && latest.isPresent()
-        && ChronoUnit.DAYS.between(earliest.get(), latest.get()) < LONGEST;
+        && ChronoUnit.DAYS.between(earliest.get(), latest.get()) < SHORTEST_MONTH;
   }
 
   private static Optional<Edtf> interval(String start, String end) {

@@ -25,10 +25,12 @@ final class FactMerger {
 
   /** A fact while what is said of it is gathered. */
   private static final class Growing {
+    private final Fact first;
     private Fact fact;
     private final Set<Evidence> evidence;
 
     Growing(Fact fact) {
+      first = fact;
       this.fact = fact;
       evidence = new LinkedHashSet<>(fact.evidence());
     }
@@ -97,7 +99,7 @@ final class FactMerger {
 
   private Growing same(List<Growing> alike, Fact fact) {
     for (Growing growing : alike) {
-      if (isSame(growing.fact, fact)) {
+      if (isSame(growing.first, fact)) {
         return growing;
       }
     }

@@ -33,7 +33,7 @@ record LanguageProfile(
 
   LanguageProfile {
     sharedOffices = sharedOffices == null ? Set.of() : Set.copyOf(sharedOffices);
-    impliedOffices = impliedOffices == null ? Map.of() : Map.copyOf(impliedOffices);
+    impliedOffices = impliedOffices == null ? Map.of() : told(impliedOffices);
     grammar = grammar == null ? Grammar.PLAIN : grammar;
     typical = typical == null ? Set.of() : Set.copyOf(typical);
     foreignLetters = foreignLetters == null ? "" : foreignLetters;
@@ -46,12 +46,19 @@ record LanguageProfile(
         UnicodeScript.forName(script), normaliser, words, Set.of(), foreignLetters);
   }
 
+  /** Without words that name no office. */
+  private static Map<String, Set<String>> told(Map<String, Set<String>> offices) {
+    return offices.entrySet().stream()
+        .filter(e -> e.getValue() != null)
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+  }
+
   /** The words that imply offices as the texts are read. */
   Map<String, Set<String>> impliedOffices(Normaliser normaliser) {
     return impliedOffices.entrySet().stream()
         .collect(
             Collectors.toUnmodifiableMap(
-                e -> normaliser.normalise(e.getKey()), e -> Set.copyOf(e.getValue())));
+                e -> normaliser.normalise(e.getKey()), Map.Entry::getValue, (one, other) -> one));
   }
 
   /** Notes what is missing or cannot be. */

@@ -6,7 +6,7 @@ import org.kutniti.language.LanguagePack;
 
 /** Names with a hyphen or an apostrophe inside: Jae-in, Sa'ar, D'Antoni, al-Jabri. */
 record CompoundNames(Endings endings) {
-  /** Whether the sign at a token joins two parts of one word; an ending is no part. */
+  /** Whether the sign at a token joins two parts of one word; "'s" is an ending. */
   boolean joins(Passage passage, int sign) {
     return isApostrophe(passage, sign)
         || (isGlued(passage, sign) && passage.token(sign).isHyphen());
@@ -14,7 +14,9 @@ record CompoundNames(Endings endings) {
 
   /** Whether the capital letter at a token is the first half of a name such as D'Antoni. */
   boolean opens(Passage passage, int word) {
-    return passage.casing().tellsName(word) && isApostrophe(passage, word + 1);
+    return passage.casing().tellsName(word)
+        && isApostrophe(passage, word + 1)
+        && passage.casing().tellsName(word + 2);
   }
 
   private boolean isApostrophe(Passage passage, int sign) {

@@ -56,7 +56,7 @@ public final class DocumentMentions {
 
   /** Whether a sentence speaks of nothing that is known and of nobody, not even by an office. */
   public boolean isSilent(int i) {
-    return !maySpeakOf(i, 1) && !words(i).get(Spotter.TITLE);
+    return !maySpeakOf(i, 1);
   }
 
   /**

@@ -43,11 +43,16 @@ record Guesses(Vocabulary vocabulary, boolean capitals) {
 
   /** Whether a name may stand behind the first word, or go on there; false is certain. */
   boolean mayNameWithin(Prose prose, Sentence sentence) {
-    boolean may = !capitals || (sentence.size() > 1 && sentence.isHyphen(1));
+    boolean may = !capitals || (sentence.size() > 1 && joins(sentence.token(1)));
     for (int i = 1; !may && i < sentence.size(); i++) {
       may = Casing.mayBeName(prose, sentence, i);
     }
     return may;
+  }
+
+  /** Whether a sign may stand inside a name. */
+  private static boolean joins(Token sign) {
+    return sign.isHyphen() || sign.isSign('\'');
   }
 
   private boolean mayBeName(Prose prose, Sentence sentence, int i) {

@@ -83,6 +83,6 @@ final class NameStem {
 
   /** The case that the rest behind the stem gives. */
   String mark(Token token, int stem) {
-    return ending(token.form(), stem).orElseThrow().mark();
+    return ending(token.form(), stem).map(Ending::mark).orElse(Mark.BARE);
   }
 }

@@ -125,7 +125,7 @@ public final class People {
             person.office().map(List::of).orElse(List.of()));
   }
 
-  /** Everything known of the one whom the document calls so; a short form is no name here. */
+  /** Everything known of the one whom a mention calls so. */
   public Optional<Profile> of(String name) {
     return Optional.ofNullable(byName.get(name)).map(known -> known.profile);
   }

@@ -9,6 +9,11 @@ public enum Status {
   DENIED,
   ENDED;
 
+  /** Whether it was so once, be it over or not. */
+  public boolean happened() {
+    return this == ASSERTED || this == ENDED;
+  }
+
   /** The status as tables and the ontology spell it, in lower case. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

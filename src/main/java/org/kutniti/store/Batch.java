@@ -15,13 +15,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
+import org.kutniti.ontology.Ontology;
 
 /**
  * Changes within one transaction. A graph is replaced and removed whole. Quads that come with it
  * but name another graph are shared descriptions: the newest description of a subject stands, and
- * it goes when no replaced graph mentions the subject any more.
+ * it goes when no replaced graph mentions the subject any more, but for who else may be meant.
  */
 public final class Batch {
+  /** Properties that say who else may be meant: those whom they name are described by others. */
+  private static final Set<Node> ASIDE =
+      Set.of(NodeFactory.createURI(Ontology.NAMESPACE + "candidate"), SKOS.closeMatch.asNode());
+
   private final DatasetGraph quads;
   private final Tables tables;
   private final QuadReader reader;
@@ -120,7 +126,9 @@ public final class Batch {
   }
 
   private Iterator<Node> graphsOf(Node subject, Node object) {
-    return Iter.map(quads.findNG(Node.ANY, subject, Node.ANY, object), Quad::getGraph);
+    Iterator<Quad> found = quads.findNG(Node.ANY, subject, Node.ANY, object);
+    return Iter.map(
+        Iter.filter(found, quad -> !ASIDE.contains(quad.getPredicate())), Quad::getGraph);
   }
 
   private boolean isOwned(Node graph) {

@@ -57,6 +57,33 @@ class IncrementalTest {
   }
 
   @Test
+  void whoMightOnlyBeMeantKeepsNoDescription() {
+    List<Quad> certain =
+        List.of(
+            quad("<urn:g1>", "<urn:fact> <urn:of> <urn:them>"),
+            quad("<urn:shared>", "<urn:them> <urn:name> 'they'"));
+    List<Quad> aside =
+        List.of(
+            quad("<urn:g2>", "<urn:link> <https://w3id.org/kutniti/ontology#candidate> <urn:them>"),
+            quad(
+                "<urn:g2>",
+                "<urn:one> <http://www.w3.org/2004/02/skos/core#closeMatch> <urn:them>"));
+    try (Store store = Store.open(folder.resolve("stepwise"));
+        Store alone = Store.open(folder.resolve("alone"))) {
+      store.write(batch -> batch.replace("urn:g1", "1", certain));
+      store.write(batch -> batch.replace("urn:g2", "1", aside));
+      store.write(batch -> batch.remove("urn:g1"));
+      alone.write(batch -> batch.replace("urn:g2", "1", aside));
+
+      assertThat(dump(store)).isEqualTo(dump(alone)).doesNotContain("they");
+    }
+  }
+
+  private static Quad quad(String graph, String triple) {
+    return SSE.parseQuad("(" + graph + " " + triple + ")");
+  }
+
+  @Test
   void indexesStayWholeHoweverMuchIsReplaced() {
     try (Store atOnce = Store.open(folder.resolve("at-once"));
         Store stepwise = Store.open(folder.resolve("stepwise"))) {
