@@ -60,11 +60,7 @@ final class Antecedents {
 
   private static Optional<Mention> anaphor(MentionGroup group, String kind) {
     Mention first = group.members().get(0);
-    return isAnaphor(first, kind) ? Optional.of(first) : Optional.empty();
-  }
-
-  private static boolean isAnaphor(Mention mention, String kind) {
-    return mention instanceof Mention.Anaphor anaphor && anaphor.kind().equals(kind);
+    return first.isAnaphor(kind) ? Optional.of(first) : Optional.empty();
   }
 
   /** "Both countries": two named earlier in the sentence, else the two last named together. */
@@ -116,10 +112,10 @@ final class Antecedents {
    * is the subject of a clause before; "there" is the place that a clause before tells of.
    */
   private Mention antecedent(Mention mention) {
-    if (isAnaphor(mention, Category.THERE)) {
+    if (mention.isAnaphor(Category.THERE)) {
       return placeBefore(mention).orElse(mention);
     }
-    if (!isAnaphor(mention, Category.PERSON)) {
+    if (!mention.isAnaphor(Category.PERSON)) {
       return mention;
     }
     int end = mention.mark().equals(Mark.BARE) ? mention.from() : startOfClause(mention.from());
@@ -166,6 +162,6 @@ final class Antecedents {
     return scene
         .mentions()
         .filter(m -> m.from() >= from && m.to() <= to)
-        .anyMatch(m -> isAnaphor(m, Category.PERSON) && !m.mark().equals(Mark.BARE));
+        .anyMatch(m -> m.isAnaphor(Category.PERSON) && !m.mark().equals(Mark.BARE));
   }
 }

@@ -55,7 +55,7 @@ final class Datelines {
   }
 
   private static boolean isApart(SentenceMentions found, Mention.Place place) {
-    return isSign(found.sentence(), place.to(), ':') || isDash(found.sentence(), place.to());
+    return found.sentence().isSign(place.to(), ':') || isDash(found.sentence(), place.to());
   }
 
   /**
@@ -69,21 +69,21 @@ final class Datelines {
     int end = pastBrackets(sentence, date.to());
     boolean brackets = end > date.to();
     boolean comma = isBehindComma(sentence, date);
-    return isSign(sentence, end, ':')
+    return sentence.isSign(end, ':')
         || ((brackets || comma) && isDash(sentence, end))
         || (brackets && comma && end - date.to() <= SHORT_BRACKETS);
   }
 
   /** Whether a comma stands before the date; some shapes of dates take it in. */
   private static boolean isBehindComma(Sentence sentence, DateMention date) {
-    return isSign(sentence, date.from(), ',') || isSign(sentence, date.from() - 1, ',');
+    return sentence.isSign(date.from(), ',') || sentence.isSign(date.from() - 1, ',');
   }
 
   /** Behind a few words in brackets at a token; the token itself where there are none. */
   private static int pastBrackets(Sentence sentence, int token) {
     int last = Math.min(sentence.size(), token + LONGEST_BRACKETS);
-    for (int i = token; isSign(sentence, token, '(') && i < last; i++) {
-      if (isSign(sentence, i, ')')) {
+    for (int i = token; sentence.isSign(token, '(') && i < last; i++) {
+      if (sentence.isSign(i, ')')) {
         return i + 1;
       }
     }
@@ -92,9 +92,5 @@ final class Datelines {
 
   private static boolean isDash(Sentence sentence, int i) {
     return i < sentence.size() && sentence.token(i).isHyphen() && sentence.token(i).spaced();
-  }
-
-  private static boolean isSign(Sentence sentence, int i, char sign) {
-    return i >= 0 && i < sentence.size() && sentence.token(i).isSign(sign);
   }
 }

@@ -104,7 +104,7 @@ final class Grouping {
   private static boolean isPersonal(Mention mention) {
     return mention instanceof Mention.Person
         || mention instanceof Mention.Office
-        || (mention instanceof Mention.Anaphor a && a.kind().equals(Category.PERSON));
+        || mention.isAnaphor(Category.PERSON);
   }
 
   private Joint joint(Mention left, Mention right) {

@@ -176,7 +176,7 @@ final class Memory {
   }
 
   private static boolean isPronoun(Mention mention) {
-    return mention instanceof Mention.Anaphor anaphor && anaphor.kind().equals(Category.PERSON);
+    return mention.isAnaphor(Category.PERSON);
   }
 
   /** Where the last of the events was. */

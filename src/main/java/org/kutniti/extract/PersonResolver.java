@@ -26,10 +26,10 @@ final class PersonResolver {
       Supplier<People> people,
       Discourse discourse,
       Set<String> sharedOffices) {
-    this.discourse = discourse;
     this.ontology = ontology;
     this.places = places;
     this.people = people;
+    this.discourse = discourse;
     this.sharedOffices = sharedOffices;
   }
 

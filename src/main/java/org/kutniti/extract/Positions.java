@@ -54,20 +54,16 @@ final class Positions {
 
   /** "He" is a subject wherever it stands: "during the latter visit he met". */
   private static boolean isPronoun(Mention mention) {
-    return mention instanceof Mention.Anaphor anaphor && anaphor.kind().equals(Category.PERSON);
+    return mention.isAnaphor(Category.PERSON);
   }
 
   /** "A Moscow-backed group" is not Moscow. */
   private boolean isPartOfCompound(Mention mention) {
     int hyphen = mention.to();
-    return isGlued(hyphen)
+    return found.sentence().isGlued(hyphen)
         && found.sentence().token(hyphen).isHyphen()
-        && isGlued(hyphen + 1)
+        && found.sentence().isGlued(hyphen + 1)
         && VerbReadings.isVerb(found, hyphen + 1, LanguagePack.ANY_VERB);
-  }
-
-  private boolean isGlued(int token) {
-    return token < found.sentence().size() && !found.sentence().token(token).spaced();
   }
 
   /** In "before she left" the word that looks like a preposition opens a clause. */

@@ -29,11 +29,11 @@ final class ReferenceResolver {
       PersonResolver persons,
       Discourse discourse,
       Supplier<Optional<Mention.Place>> here) {
-    this.here = here;
     this.ontology = ontology;
     this.places = places;
     this.persons = persons;
     this.discourse = discourse;
+    this.here = here;
   }
 
   /** What the mention means when one of {@code types} is asked for, by any of the ways in via. */

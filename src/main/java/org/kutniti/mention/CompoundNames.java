@@ -9,7 +9,7 @@ record CompoundNames(Endings endings) {
   /** Whether the sign at a token joins two parts of one word; "'s" is an ending. */
   boolean joins(Passage passage, int sign) {
     return isApostrophe(passage, sign)
-        || (isGlued(passage, sign) && passage.token(sign).isHyphen());
+        || (passage.sentence().isGlued(sign) && passage.token(sign).isHyphen());
   }
 
   /** Whether the capital letter at a token is the first half of a name such as D'Antoni. */
@@ -21,8 +21,8 @@ record CompoundNames(Endings endings) {
 
   private boolean isApostrophe(Passage passage, int sign) {
     return passage.isSign(sign, '\'')
-        && isGlued(passage, sign)
-        && isGlued(passage, sign + 1)
+        && passage.sentence().isGlued(sign)
+        && passage.sentence().isGlued(sign + 1)
         && passage.isWord(sign + 1)
         && !isEnding(passage, sign);
   }
@@ -32,7 +32,7 @@ record CompoundNames(Endings endings) {
    * letter: behind a hyphen, "led" and a name of something else are none.
    */
   boolean goesOn(Passage passage, int word) {
-    if (!passage.isWord(word) || !isGlued(passage, word) || !joins(passage, word - 1)) {
+    if (!passage.isWord(word) || !passage.sentence().isGlued(word) || !joins(passage, word - 1)) {
       return false;
     }
     return passage.isSign(word - 1, '\'')
@@ -51,9 +51,5 @@ record CompoundNames(Endings endings) {
 
   private boolean isEnding(Passage passage, int sign) {
     return DetachedEnding.at(passage.sentence(), sign, endings).isPresent();
-  }
-
-  private static boolean isGlued(Passage passage, int token) {
-    return token < passage.size() && !passage.token(token).spaced();
   }
 }

@@ -34,7 +34,7 @@ record DetachedEnding(String mark, int to) {
   }
 
   private static Optional<DetachedEnding> hyphenated(Sentence sentence, int at, Endings endings) {
-    return isGlued(sentence, at) && isGlued(sentence, at + 1)
+    return sentence.isGlued(at) && sentence.isGlued(at + 1)
         ? ending(endings.hyphenated(sentence.token(at + 1).form()), at + 2)
         : Optional.empty();
   }
@@ -46,18 +46,13 @@ record DetachedEnding(String mark, int to) {
   /** With the letters behind the apostrophe; else, without any, with the letter before it. */
   private static Optional<DetachedEnding> apostrophe(Sentence sentence, int at, Endings endings) {
     String sign = sentence.token(at).form();
-    if (isGlued(sentence, at + 1)) {
+    if (sentence.isGlued(at + 1)) {
       return loose(sign + sentence.token(at + 1).form(), at + 2, endings);
     }
-    if (at == 0 || !isGlued(sentence, at)) {
+    if (at == 0 || !sentence.isGlued(at)) {
       return Optional.empty();
     }
     String before = sentence.token(at - 1).form();
     return loose(before.charAt(before.length() - 1) + sign, at + 1, endings);
-  }
-
-  /** Whether the token is there and no space stands before it. */
-  private static boolean isGlued(Sentence sentence, int at) {
-    return at < sentence.size() && !sentence.token(at).spaced();
   }
 }

@@ -19,6 +19,11 @@ public sealed interface Mention {
   /** The same mention with another mark. */
   Mention marked(String mark);
 
+  /** Whether these are words that point back to what the category says. */
+  default boolean isAnaphor(String category) {
+    return this instanceof Anaphor anaphor && anaphor.kind().equals(category);
+  }
+
   /**
    * A name of the gazetteer that is no person's.
    *

@@ -17,12 +17,12 @@ final class OfficeReader {
 
   OfficeReader(
       Passage passage, MentionRow row, NameReader names, Owners owners, PointingOffices pointing) {
-    this.pointing = pointing;
     this.passage = passage;
     this.row = row;
     this.names = names;
     this.owners = owners;
     respective = new RespectiveHolders(passage, row, names);
+    this.pointing = pointing;
   }
 
   /** The office that starts at a token. */

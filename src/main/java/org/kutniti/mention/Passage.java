@@ -58,7 +58,7 @@ final class Passage {
 
   /** Whether the token is there and is this sign. */
   boolean isSign(int i, char sign) {
-    return i >= 0 && i < size() && token(i).isSign(sign);
+    return sentence.isSign(i, sign);
   }
 
   /** Behind the comma, the "and" or both that join names at a token; there, if there is none. */

@@ -100,6 +100,16 @@ public final class Sentence {
     return row.isSpaced(from + i);
   }
 
+  /** Whether there is a token {@code i}, with no white space before it. */
+  public boolean isGlued(int i) {
+    return i < size() && !isSpaced(i);
+  }
+
+  /** Whether there is a token {@code i}, and it is this sign. */
+  public boolean isSign(int i, char sign) {
+    return i >= 0 && i < size() && token(i).isSign(sign);
+  }
+
   /** Whether token {@code i} is a hyphen or a dash. */
   public boolean isHyphen(int i) {
     return row.isSign(from + i, '-');
