@@ -26,6 +26,8 @@ final class JettySetup {
 
   private static final int PACKED_FROM = 1 << 10;
 
+  private static final long UNREAD_AT_MOST = 64L << 20;
+
   /** Documents' ids may hold a slash or a percent sign, which their IRIs write as %2F and %25. */
   private static final UriCompliance PATHS =
       UriCompliance.from("DEFAULT,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING");
@@ -43,7 +45,9 @@ final class JettySetup {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(new ProblemErrorHandler());
     jetty.setHandler(
-        new ArrivedBodies(new Envelope(packing(context)), settings.limits().request()));
+        new HeardOut(
+            new ArrivedBodies(new Envelope(packing(context)), settings.limits().request()),
+            UNREAD_AT_MOST));
   }
 
   private static void configure(ServerConnector connector, String host) {

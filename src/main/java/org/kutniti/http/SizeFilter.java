@@ -12,9 +12,6 @@ import java.util.Set;
 public final class SizeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  /** What a refused request still sends is read, or the server breaks the connection off. */
-  private static final int UNREAD_AT_MOST = 1 << 20;
-
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private static final Problem UNREADABLE =
@@ -40,21 +37,13 @@ public final class SizeFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long limit = wide.contains(request.getRequestURI()) ? wideLimit : usual;
-    try {
-      if (request.getContentLengthLong() > Math.max(limit, UNREAD_AT_MOST)) {
-        // more than is read after a refusal: no other request may follow on the connection
-        response.setHeader("Connection", "close");
-      }
-      if (request.getContentLengthLong() > limit) {
-        ProblemFilter.explain(request, tooLarge(limit));
-      } else if (!hasReadableParameters(request)) {
-        boolean streamed = isForm(request) && request.getContentLengthLong() < 0;
-        ProblemFilter.explain(request, streamed ? tooLarge(limit) : UNREADABLE);
-      } else {
-        chain.doFilter(new LimitedRequest(request, limit, () -> tooLarge(limit)), response);
-      }
-    } finally {
-      request.getInputStream().skip(UNREAD_AT_MOST);
+    if (request.getContentLengthLong() > limit) {
+      ProblemFilter.explain(request, tooLarge(limit));
+    } else if (!hasReadableParameters(request)) {
+      boolean streamed = isForm(request) && request.getContentLengthLong() < 0;
+      ProblemFilter.explain(request, streamed ? tooLarge(limit) : UNREADABLE);
+    } else {
+      chain.doFilter(new LimitedRequest(request, limit, () -> tooLarge(limit)), response);
     }
   }
 

@@ -196,4 +196,48 @@ class HostileClientsTest {
       client.close();
     }
   }
+
+  @Test
+  void whoSendsFarTooMuchHearsSo() throws Exception {
+    String octets = "x".repeat(1 << 20);
+    int times = 24;
+    try (RawClient client = raw()) {
+      client.send(textOf("Content-Length: " + (long) times * octets.length()));
+      for (int i = 0; i < times; i++) {
+        client.send(octets);
+      }
+      assertThat(client.status()).contains(" 413 ");
+    }
+  }
+
+  @Test
+  void whoAsksBeforeSendingTooMuchHearsSoAtOnce() throws Exception {
+    try (RawClient client = raw()) {
+      String head = textOf("Content-Length: 3000000\r\nExpect: 100-continue");
+      assertThat(client.send(head).answer()).startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void thoseWhoSendTooMuchSlowlyHoldNoThread(boolean announced) throws Exception {
+    List<RawClient> slow = new ArrayList<>();
+    String length = announced ? "Content-Length: 3000000" : "Transfer-Encoding: chunked";
+    String body = announced ? "x" : "110000\r\n" + "x".repeat(0x110000) + "\r\n";
+    for (int i = 0; i < MORE_THAN_THERE_ARE_THREADS; i++) {
+      slow.add(raw().send(textOf(length)).send(body));
+    }
+
+    assertOthersAreAnswered();
+    for (RawClient client : slow) {
+      assertThat(client.status()).contains(" 413 ");
+      client.close();
+    }
+  }
+
+  private static String textOf(String length) {
+    return "POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
+        + length
+        + "\r\n\r\n";
+  }
 }
