@@ -23,12 +23,16 @@ final class DateChooser {
    * first; else the only date of the sentence; else that of the event in whose course it happened.
    *
    * @param status of the event; on what is planned a weekday is one to come
+   * @param frame who takes part
    */
-  When choose(Scene scene, TriggerMatch match, Rule rule, Status status) {
+  When choose(Scene scene, TriggerMatch match, Rule rule, Status status, Frame frame) {
     When said = said(scene, match, rule, status);
     return Stream.of(
             Optional.of(said).filter(When::isKnown),
-            occasions.of(scene, rule.during(), status).map(RelationMention::when),
+            occasions.of(scene, rule.during(), status).map(e -> e.when().asLent()),
+            occasions
+                .goingOn(scene, rule.during(), status, frame)
+                .map(e -> e.when().within().asLent()),
             news(rule, status))
         .flatMap(Optional::stream)
         .findFirst()

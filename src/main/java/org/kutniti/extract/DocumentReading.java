@@ -46,7 +46,7 @@ final class DocumentReading {
       memory.remember(scene, here);
       found.addAll(here);
     }
-    return found;
+    return LentDates.settled(found);
   }
 
   /** Asks what costs least first: what is surely named, what may be, the order of words. */

@@ -1,7 +1,6 @@
 package org.kutniti.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.kutniti.ontology.Status;
 
 /**
@@ -13,9 +12,7 @@ import org.kutniti.ontology.Status;
 record Finding(Rule rule, Scene scene, Frame frame, Status status, When when, String label) {
   /** Everyone on either side. */
   List<Referent> participants() {
-    return Stream.of(Role.PARTIES, Role.SUBJECT, Role.OBJECT)
-        .flatMap(r -> frame.of(r).stream())
-        .toList();
+    return frame.participants();
   }
 
   /** The same of another frame that shares the words, with a date of its own. */

@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A frame whose roles are filled.
@@ -25,6 +26,11 @@ record Frame(
 
   List<Referent> of(String role) {
     return fillers.getOrDefault(role, List.of());
+  }
+
+  /** Everyone on either side. */
+  List<Referent> participants() {
+    return Stream.of(Role.PARTIES, Role.SUBJECT, Role.OBJECT).flatMap(r -> of(r).stream()).toList();
   }
 
   /** Whether the object stands before the subject. */

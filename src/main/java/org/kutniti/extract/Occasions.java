@@ -6,19 +6,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Status;
+import org.kutniti.text.Sentence;
 
 /** Finds the event told before in whose course another happened: "during the visit they signed". */
 final class Occasions {
+  /** In the place of a category: no word speaks of the event, the text goes on. */
+  static final String NO_WORD = "*";
+
   /** Most tokens between the name of one who takes part and the word for the event behind it. */
   private static final int BETWEEN = 3;
 
+  /** How many sentences back the text may still be about what they told. */
+  private static final int SENTENCES = 2;
+
+  private final List<Sentence> sentences;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
 
-  Occasions(ReferenceResolver resolver, Discourse discourse) {
+  Occasions(List<Sentence> sentences, ReferenceResolver resolver, Discourse discourse) {
+    this.sentences = sentences;
     this.resolver = resolver;
     this.discourse = discourse;
   }
@@ -46,6 +56,33 @@ final class Occasions {
             event.relation().equals(relation)
                 && mayHold(event.status(), status)
                 && beside.stream().allMatch(m -> takesPart(m, event)));
+  }
+
+  /**
+   * The latest event told in the last sentences, where the sentence dates nothing itself and the
+   * one who came takes part, or both sides do: "Lee flew to Peru on Monday. She met …".
+   *
+   * @param words as above
+   * @param status of what happened
+   * @param frame who takes part in it
+   */
+  Optional<RelationMention> goingOn(
+      Scene scene, Map<String, String> words, Status status, Frame frame) {
+    return Optional.ofNullable(words.get(NO_WORD))
+        .filter(relation -> status == Status.ASSERTED && scene.dates().isEmpty())
+        .filter(relation -> !scene.categories().contains(Category.ANOTHER_TIME))
+        .flatMap(discourse::last)
+        .filter(event -> isJustTold(scene, event) && event.status().happened())
+        .filter(event -> takesPart(frame, event));
+  }
+
+  private boolean isJustTold(Scene scene, RelationMention event) {
+    int back = Math.max(0, scene.sentence().index() - SENTENCES);
+    return event.span().start() >= sentences.get(back).span().start();
+  }
+
+  private static boolean takesPart(Frame frame, RelationMention event) {
+    return frame.participants().stream().anyMatch(event.subject()::isSame);
   }
 
   /** What happened did not in the course of what is still to come; more may be planned for that. */

@@ -27,4 +27,21 @@ public record RelationMention(
     String label,
     boolean begins,
     Span span,
-    double confidence) {}
+    double confidence) {
+  /** The same without a date. */
+  RelationMention undated() {
+    return new RelationMention(
+        rule,
+        relation,
+        subject,
+        object,
+        When.UNKNOWN,
+        status,
+        place,
+        sender,
+        label,
+        begins,
+        span,
+        confidence);
+  }
+}

@@ -22,8 +22,8 @@ import org.kutniti.ontology.Status;
  * @param news whether an undated event is news, no older than the report that tells of it
  * @param dating where its date comes from
  * @param label category of the word whose phrase names the fact, or the empty string
- * @param during words that place the event within one told before: category of the word, relation
- *     of that event, whose date it shares
+ * @param during words that place the event within one told before: category of the word, or {@link
+ *     Occasions#NO_WORD}, and relation of that event, whose date it shares
  * @param gapping the roles, in their order, that "A in B and C in D" repeats
  * @param guards patterns that must not occur in the clause
  * @param examples texts with the facts that they give

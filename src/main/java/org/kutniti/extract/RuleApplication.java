@@ -45,7 +45,7 @@ final class RuleApplication {
       Optional<Frame> frame = fill(rule, scene, match, roles);
       if (frame.isPresent()) {
         String label = LabelFinder.find(prose, scene, match, rule.label());
-        When when = dates.choose(scene, match, rule, status);
+        When when = dates.choose(scene, match, rule, status, frame.get());
         return relations(new Finding(rule, scene, frame.get(), status, when, label), roles);
       }
     }

@@ -26,7 +26,9 @@ final class RuleReferences {
   }
 
   private void checkDuring(String category, String relation, RulePlace place) {
-    patterns.checkCategory(category, place);
+    if (!category.equals(Occasions.NO_WORD)) {
+      patterns.checkCategory(category, place);
+    }
     sources.checkRelation(relation, place);
   }
 

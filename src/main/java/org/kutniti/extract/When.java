@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -8,10 +9,18 @@ import java.util.OptionalInt;
  * @param edtf EDTF level 1, or the empty string
  * @param pointing whether the words only pointed to a date named before
  * @param open whether something goes on from then: "since 1990"
+ * @param lent whether it is that of another event, in whose course this one happened
  */
-public record When(String edtf, boolean pointing, boolean open) {
+public record When(String edtf, boolean pointing, boolean open, boolean lent) {
+  private static final List<Integer> MONTH_AND_YEAR = List.of("2000-01".length(), "2000".length());
+
   /** No date. */
   static final When UNKNOWN = new When("", false);
+
+  /** An event's own date. */
+  When(String edtf, boolean pointing, boolean open) {
+    this(edtf, pointing, open, false);
+  }
 
   /** A date from which nothing is told to go on. */
   When(String edtf, boolean pointing) {
@@ -29,6 +38,27 @@ public record When(String edtf, boolean pointing, boolean open) {
   /** When an interval begins. */
   When start() {
     return new When(edtf.substring(0, edtf.indexOf('/')), pointing);
+  }
+
+  /** The same date for what happened in the course of the event. */
+  When asLent() {
+    return new When(edtf, pointing, open, true);
+  }
+
+  /**
+   * What is known of the time of something within it: of an interval the month or year of both
+   * ends.
+   */
+  When within() {
+    if (!isInterval()) {
+      return this;
+    }
+    String[] ends = edtf.split("/", -1);
+    return MONTH_AND_YEAR.stream()
+        .filter(n -> ends[0].length() >= n && ends[0].regionMatches(0, ends[1], 0, n))
+        .findFirst()
+        .map(n -> new When(ends[0].substring(0, n), pointing))
+        .orElse(UNKNOWN);
   }
 
   /** The first four digits, or the empty string. */

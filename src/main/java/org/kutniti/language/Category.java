@@ -98,6 +98,9 @@ public final class Category {
   /** A, this, on that visit: begin a phrase anew and are no part of an agreement's name. */
   public static final String LABEL_STOP = "label-stop";
 
+  /** Later, once, already: what is told happened at another time than what was told just before. */
+  public static final String ANOTHER_TIME = "another-time";
+
   /** What it asks for in any language. */
   private static final List<String> ANYWHERE =
       List.of(
@@ -125,6 +128,7 @@ public final class Category {
           THERE,
           HERE,
           LABEL_STOP,
+          ANOTHER_TIME,
           SUFFIX);
 
   private Category() {}
