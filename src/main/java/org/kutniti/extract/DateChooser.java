@@ -21,12 +21,13 @@ final class DateChooser {
   /**
    * The date of an event that a trigger tells of: one of its clause, the nearest before the trigger
    * first; else the only date of the sentence; else that of the event in whose course it happened.
+   * Where several did it on the dates of a list, nobody can tell who did it when.
    *
    * @param status of the event; on what is planned a weekday is one to come
    * @param frame who takes part
    */
   When choose(Scene scene, TriggerMatch match, Rule rule, Status status, Frame frame) {
-    When said = said(scene, match, rule, status);
+    When said = said(scene, match, rule, status, frame);
     return Stream.of(
             Optional.of(said).filter(When::isKnown),
             occasions.of(scene, rule.during(), status).map(e -> e.when().asLent()),
@@ -39,16 +40,35 @@ final class DateChooser {
         .orElse(said);
   }
 
+  /** The dates beside the chosen one on which the same two did the same: "in 2003 and 2007". */
+  List<When> again(Scene scene, TriggerMatch match, Rule rule, Frame frame) {
+    return rule.event() && rule.dating() == Rule.Dating.EVENT && isOfTwo(frame)
+        ? date(scene, match, rule).stream()
+            .flatMap(d -> new DateLists(scene).beside(d).stream())
+            .filter(d -> mayDate(d, scene, match, rule))
+            .map(resolver::of)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOfTwo(Frame frame) {
+    return frame.participants().size() == 2;
+  }
+
   /** What a report tells of as news happened in its time. */
   private Optional<When> news(Rule rule, Status status) {
     return rule.news() && status == Status.ASSERTED ? resolver.ofReport() : Optional.empty();
   }
 
-  private When said(Scene scene, TriggerMatch match, Rule rule, Status status) {
+  private When said(Scene scene, TriggerMatch match, Rule rule, Status status, Frame frame) {
     if (rule.dating() == Rule.Dating.NONE) {
       return When.UNKNOWN;
     }
-    When when = date(scene, match, rule).map(d -> resolver.of(d, status)).orElse(When.UNKNOWN);
+    When when =
+        date(scene, match, rule)
+            .filter(d -> isOfTwo(frame) || new DateLists(scene).beside(d).isEmpty())
+            .map(d -> resolver.of(d, status))
+            .orElse(When.UNKNOWN);
     if (rule.begins() && when.isInterval()) {
       return when.start();
     }

@@ -46,7 +46,8 @@ final class RuleApplication {
       if (frame.isPresent()) {
         String label = LabelFinder.find(prose, scene, match, rule.label());
         When when = dates.choose(scene, match, rule, status, frame.get());
-        return relations(new Finding(rule, scene, frame.get(), status, when, label), roles);
+        Finding finding = new Finding(rule, scene, frame.get(), status, when, label);
+        return relations(finding, roles, dates.again(scene, match, rule, frame.get()));
       }
     }
     return List.of();
@@ -60,8 +61,10 @@ final class RuleApplication {
     return new FrameFiller(scene, match, antecedents, sources).fill(roles);
   }
 
-  private List<RelationMention> relations(Finding finding, Map<String, Role> roles) {
+  private List<RelationMention> relations(
+      Finding finding, Map<String, Role> roles, List<When> again) {
     List<RelationMention> all = new ArrayList<>(maker.relations(finding));
+    again.forEach(when -> all.addAll(maker.relations(finding.with(finding.frame(), when))));
     if (!finding.rule().gapping().isEmpty()) {
       Gapping.before(finding, roles, resolver)
           .map(gapped -> finding.with(gapped, dateBefore(finding.scene(), gapped.from())))
