@@ -51,6 +51,11 @@ final class DateChooser {
         : List.of();
   }
 
+  /** What a date of the sentence stands for. */
+  When of(DateMention date) {
+    return resolver.of(date);
+  }
+
   private static boolean isOfTwo(Frame frame) {
     return frame.participants().size() == 2;
   }

@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,5 +38,17 @@ record Frame(
   boolean isReversed() {
     return places.getOrDefault(Role.OBJECT, Integer.MAX_VALUE)
         < places.getOrDefault(Role.SUBJECT, -1);
+  }
+
+  /** The same with another filler of a role. */
+  Frame with(Role role, List<Referent> filler) {
+    Map<String, List<Referent>> others = new HashMap<>(fillers);
+    others.put(role.name(), filler);
+    return new Frame(others, places, from, to, inferred);
+  }
+
+  /** The same with more tokens that take part. */
+  Frame spanning(int first, int end) {
+    return new Frame(fillers, places, Math.min(from, first), Math.max(to, end), inferred);
   }
 }

@@ -14,6 +14,7 @@ final class RuleApplication {
   private final ReferenceResolver resolver;
   private final Discourse discourse;
   private final DateChooser dates;
+  private final DatedSeries series;
   private final RelationMaker maker;
 
   RuleApplication(
@@ -28,6 +29,7 @@ final class RuleApplication {
     this.resolver = resolver;
     this.discourse = discourse;
     this.dates = dates;
+    series = new DatedSeries(resolver, dates);
     this.maker = maker;
   }
 
@@ -63,7 +65,8 @@ final class RuleApplication {
 
   private List<RelationMention> relations(
       Finding finding, Map<String, Role> roles, List<When> again) {
-    List<RelationMention> all = new ArrayList<>(maker.relations(finding));
+    List<RelationMention> all = new ArrayList<>();
+    series.of(finding, roles).forEach(one -> all.addAll(maker.relations(one)));
     again.forEach(when -> all.addAll(maker.relations(finding.with(finding.frame(), when))));
     if (!finding.rule().gapping().isEmpty()) {
       Gapping.before(finding, roles, resolver)

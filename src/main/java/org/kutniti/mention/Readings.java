@@ -104,6 +104,13 @@ public final class Readings {
     return Marks.leadFrom(this, name);
   }
 
+  /** After the postposition at a token; the token itself without one. */
+  public int endOfPostposition(int token) {
+    return longest(token, r -> r.entry() instanceof Entry.Marker m && m.after())
+        .map(Reading::to)
+        .orElse(token);
+  }
+
   /** Whether a word of the lexicon that is a noun and no verb starts at the token. */
   public boolean isNoun(int token) {
     return hasNoun(token) && !hasForm(token, LanguagePack.ANY_VERB);
