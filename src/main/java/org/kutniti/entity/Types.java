@@ -14,6 +14,9 @@ public final class Types {
   /** A city. */
   public static final String CITY = "City";
 
+  /** A seat of government that stands for it: the Kremlin. */
+  public static final String SEAT = "Seat";
+
   /** A person. */
   public static final String PERSON = "Person";
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
@@ -55,7 +56,18 @@ final class Candidates {
         && !match.slots().containsValue(group)
         && !isInTrigger(group)
         && isOnSide(role, group)
-        && isWithinReach(role, group);
+        && isWithinReach(role, group)
+        && !(role.name().equals(Role.PLACE) && isOfVerbBefore(group));
+  }
+
+  /**
+   * "Will open an embassy in Lima and sign a pact": where positions tell, a place is the verb's.
+   */
+  private boolean isOfVerbBefore(MentionGroup group) {
+    return scene.grammar().positions()
+        && group.to() <= headFrom
+        && IntStream.range(scene.clauses().start(group.from()), group.from())
+            .anyMatch(i -> scene.readings().hasForm(i, LanguagePack.ANY_VERB));
   }
 
   private boolean isInTrigger(MentionGroup group) {

@@ -3,7 +3,6 @@ package org.kutniti.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kutniti.language.Category;
 import org.kutniti.mention.DateMention;
 import org.kutniti.ontology.Status;
@@ -11,11 +10,9 @@ import org.kutniti.ontology.Status;
 /** Chooses the date that belongs to a trigger. */
 final class DateChooser {
   private final DateResolver resolver;
-  private final Occasions occasions;
 
-  DateChooser(DateResolver resolver, Occasions occasions) {
+  DateChooser(DateResolver resolver) {
     this.resolver = resolver;
-    this.occasions = occasions;
   }
 
   /**
@@ -25,18 +22,20 @@ final class DateChooser {
    *
    * @param status of the event; on what is planned a weekday is one to come
    * @param frame who takes part
+   * @param occasion in whose course it happened
    */
-  When choose(Scene scene, TriggerMatch match, Rule rule, Status status, Frame frame) {
+  When choose(
+      Scene scene,
+      TriggerMatch match,
+      Rule rule,
+      Status status,
+      Frame frame,
+      Optional<Occasion> occasion) {
     When said = said(scene, match, rule, status, frame);
-    return Stream.of(
-            Optional.of(said).filter(When::isKnown),
-            occasions.of(scene, rule.during(), status).map(e -> e.when().asLent()),
-            occasions
-                .goingOn(scene, rule.during(), status, frame)
-                .map(e -> e.when().within().asLent()),
-            news(rule, status))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return Optional.of(said)
+        .filter(When::isKnown)
+        .or(() -> occasion.map(Occasion::when))
+        .or(() -> news(rule, status))
         .orElse(said);
   }
 

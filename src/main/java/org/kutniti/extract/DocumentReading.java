@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kutniti.extract.Triggers.Trigger;
 import org.kutniti.language.Grammar;
 import org.kutniti.mention.DocumentMentions;
@@ -77,7 +78,17 @@ final class DocumentReading {
       }
     }
     misses.sentenceEnds(served);
-    return found;
+    return found.size() > 1 ? venues(fitting).placed(found) : found;
+  }
+
+  private static Venues venues(List<Trigger> fitting) {
+    return new Venues(
+        fitting.stream()
+            .map(Trigger::rule)
+            .filter(rule -> rule.during().containsKey(Occasions.NO_WORD))
+            .collect(
+                Collectors.toMap(
+                    Rule::id, rule -> rule.during().get(Occasions.NO_WORD), (a, b) -> a)));
   }
 
   private List<RelationMention> relations(

@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +43,20 @@ record Frame(
 
   /** The same with another filler of a role. */
   Frame with(Role role, List<Referent> filler) {
+    return with(role.name(), filler);
+  }
+
+  /** The same, in a place if it tells none itself. */
+  Frame orIn(Optional<Referent> place) {
+    return place
+        .filter(p -> of(Role.PLACE).isEmpty())
+        .map(p -> with(Role.PLACE, List.of(p)))
+        .orElse(this);
+  }
+
+  private Frame with(String role, List<Referent> filler) {
     Map<String, List<Referent>> others = new HashMap<>(fillers);
-    others.put(role.name(), filler);
+    others.put(role, filler);
     return new Frame(others, places, from, to, inferred);
   }
 

@@ -69,8 +69,8 @@ final class FrameExtractor {
             statuses,
             resolver,
             discourse,
-            new DateChooser(
-                dates, new Occasions(document.prose().sentences(), resolver, discourse)),
+            new Occasions(document.prose().sentences(), resolver, discourse),
+            new DateChooser(dates),
             new RelationMaker(ontology, capitals, places, document.prose()));
     Memory memory = new Memory(ontology, resolver, discourse);
     Diagnosis diagnosis = new Diagnosis(document.prose(), statuses, resolver, discourse);

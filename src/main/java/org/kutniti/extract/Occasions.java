@@ -34,13 +34,25 @@ final class Occasions {
   }
 
   /**
+   * The event in whose course something happened.
+   *
+   * @param words by category of the word that speaks of it, or {@link #NO_WORD}, the relation that
+   *     tells of such events
+   * @param status of what happened
+   * @param frame who takes part in it
+   */
+  Optional<Occasion> of(Scene scene, Map<String, String> words, Status status, Frame frame) {
+    return spokenOf(scene, words, status)
+        .map(Occasion::of)
+        .or(() -> goingOn(scene, words, status, frame).map(Occasion::goingOn));
+  }
+
+  /**
    * The latest event told before that a word of the sentence speaks of. Those whom the sentence
    * names beside the word take part in it.
-   *
-   * @param words by category of the word the relation that tells of such events
-   * @param status of what happened
    */
-  Optional<RelationMention> of(Scene scene, Map<String, String> words, Status status) {
+  private Optional<RelationMention> spokenOf(
+      Scene scene, Map<String, String> words, Status status) {
     return words.entrySet().stream()
         .filter(event -> scene.categories().contains(event.getKey()))
         .findFirst()
@@ -60,13 +72,9 @@ final class Occasions {
 
   /**
    * The latest event told in the last sentences, where the sentence dates nothing itself and the
-   * one who came takes part, or both sides do: "Lee flew to Peru on Monday. She met …".
-   *
-   * @param words as above
-   * @param status of what happened
-   * @param frame who takes part in it
+   * one who came takes part: "Lee flew to Peru on Monday. She met …".
    */
-  Optional<RelationMention> goingOn(
+  private Optional<RelationMention> goingOn(
       Scene scene, Map<String, String> words, Status status, Frame frame) {
     return Optional.ofNullable(words.get(NO_WORD))
         .filter(relation -> status == Status.ASSERTED && scene.dates().isEmpty())

@@ -8,6 +8,7 @@ import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
 import org.kutniti.mention.Mention;
+import org.kutniti.mention.Mention.Place.Wording;
 import org.kutniti.ontology.Ontology;
 
 /** Decides which place a name means: a city, or the state whose capital it is. */
@@ -29,10 +30,18 @@ final class PlaceResolver {
     List<Entity> fitting = fitting(place, types);
     if (!fitting.isEmpty()) {
       List<Entity> chosen = names.mostLikely(place.name(), fitting);
-      return Optional.of(Referent.of(chosen.get(0).type(), fullName(place, chosen), chosen));
+      Referent named = Referent.of(chosen.get(0).type(), fullName(place, chosen), chosen);
+      return Optional.of(
+          place.wording() == Wording.CAPITAL
+              ? capitalOf(named).map(named::through).orElse(named)
+              : named);
     }
     boolean state = types.contains(Types.POLITY);
     return state && !place.demonym() ? stateOf(place, via) : Optional.empty();
+  }
+
+  private Optional<Referent> capitalOf(Referent state) {
+    return state.certain().flatMap(Entity::capital).flatMap(this::known);
   }
 
   private List<Entity> fitting(Mention.Place place, Set<String> types) {

@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
@@ -115,10 +116,23 @@ final class RelationMaker {
     return Math.max(1, Math.round(confidence * THOUSAND)) / THOUSAND;
   }
 
-  /** Where it was: as the frame says, else the city by which the object was named. */
+  /**
+   * Where it was: the city by which the object was named, where it is a state, else as the frame
+   * says; what happens in a state does not happen in another's town.
+   */
   private Optional<Referent> place(Finding finding, Referent object) {
     Optional<Referent> told = finding.frame().of(Role.PLACE).stream().findFirst();
-    return (relation(finding.rule()).mutual() ? told : told.or(object::place)).map(places::townOf);
+    boolean within = !relation(finding.rule()).mutual();
+    return (within ? object.place().or(() -> told.filter(t -> liesIn(t, object))) : told)
+        .map(places::townOf);
+  }
+
+  private static boolean liesIn(Referent town, Referent state) {
+    Optional<String> id = state.certain().map(Entity::id);
+    return town.certain()
+        .flatMap(Entity::state)
+        .filter(s -> id.filter(s::equals).isPresent())
+        .isPresent();
   }
 
   /** A city that stands for its state in an event of the past stands for the state of then. */

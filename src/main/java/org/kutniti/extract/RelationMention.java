@@ -30,14 +30,23 @@ public record RelationMention(
     double confidence) {
   /** The same without a date. */
   RelationMention undated() {
+    return with(When.UNKNOWN, place);
+  }
+
+  /** The same in a place. */
+  RelationMention in(Referent other) {
+    return with(when, Optional.of(other));
+  }
+
+  private RelationMention with(When date, Optional<Referent> town) {
     return new RelationMention(
         rule,
         relation,
         subject,
         object,
-        When.UNKNOWN,
+        date,
         status,
-        place,
+        town,
         sender,
         label,
         begins,

@@ -33,15 +33,25 @@ final class RoleReader {
     marks = language.marks();
   }
 
-  /** The roles of a frame, by name and in their order. */
+  /**
+   * The roles of a frame, by name and in their order.
+   *
+   * @param usual those that it has, too, if it gives none of that name
+   */
   Map<String, Role> read(
-      Map<String, RuleFile.RoleEntry> frame, Relation relation, RulePlace place) {
+      Map<String, RuleFile.RoleEntry> frame,
+      Map<String, RuleFile.RoleEntry> usual,
+      Relation relation,
+      RulePlace place) {
+    if (RuleValues.pairs(frame).isEmpty()) {
+      problems.add(place, "a frame is empty, expected roles");
+    }
     Map<String, Role> roles = new LinkedHashMap<>();
     RuleValues.pairs(frame)
         .forEach((name, given) -> roles.put(name, role(name, given, relation, place)));
-    if (roles.isEmpty()) {
-      problems.add(place, "a frame is empty, expected roles");
-    }
+    RuleValues.pairs(usual)
+        .forEach(
+            (name, given) -> roles.computeIfAbsent(name, n -> role(n, given, relation, place)));
     return roles;
   }
 
@@ -85,7 +95,7 @@ final class RoleReader {
     return switch (role) {
       case Role.SUBJECT, Role.PARTIES -> relation.subjectTypes();
       case Role.OBJECT -> relation.objectTypes();
-      case Role.PLACE -> Set.of(Types.CITY);
+      case Role.PLACE -> Set.of(Types.CITY, Types.SEAT);
       default -> Set.of(Types.POLITY);
     };
   }

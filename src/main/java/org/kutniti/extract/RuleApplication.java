@@ -13,6 +13,7 @@ final class RuleApplication {
   private final StatusReader statuses;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
+  private final Occasions occasions;
   private final DateChooser dates;
   private final DatedSeries series;
   private final RelationMaker maker;
@@ -22,12 +23,14 @@ final class RuleApplication {
       StatusReader statuses,
       ReferenceResolver resolver,
       Discourse discourse,
+      Occasions occasions,
       DateChooser dates,
       RelationMaker maker) {
     this.prose = prose;
     this.statuses = statuses;
     this.resolver = resolver;
     this.discourse = discourse;
+    this.occasions = occasions;
     this.dates = dates;
     series = new DatedSeries(resolver, dates);
     this.maker = maker;
@@ -46,13 +49,19 @@ final class RuleApplication {
     for (Map<String, Role> roles : rule.frames()) {
       Optional<Frame> frame = fill(rule, scene, match, roles);
       if (frame.isPresent()) {
-        String label = LabelFinder.find(prose, scene, match, rule.label());
-        When when = dates.choose(scene, match, rule, status, frame.get());
-        Finding finding = new Finding(rule, scene, frame.get(), status, when, label);
+        Finding finding = finding(rule, scene, match, status, frame.get());
         return relations(finding, roles, dates.again(scene, match, rule, frame.get()));
       }
     }
     return List.of();
+  }
+
+  private Finding finding(Rule rule, Scene scene, TriggerMatch match, Status status, Frame frame) {
+    String label = LabelFinder.find(prose, scene, match, rule.label());
+    Optional<Occasion> occasion = occasions.of(scene, rule.during(), status, frame);
+    When when = dates.choose(scene, match, rule, status, frame, occasion);
+    Optional<Referent> place = occasion.filter(o -> when.lent()).flatMap(Occasion::place);
+    return new Finding(rule, scene, frame.orIn(place), status, when, label);
   }
 
   private Optional<Frame> fill(

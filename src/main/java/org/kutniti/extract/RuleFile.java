@@ -9,9 +9,15 @@ import java.util.List;
  * @param relation local name of a property of the ontology
  * @param abroad whether those who serve the object state itself cannot be subjects
  * @param event whether what it tells of happens once: "since 1990" does not date it
+ * @param roles that each frame has which gives none of that name
  * @param rules in the order of the file
  */
-record RuleFile(String relation, Boolean abroad, Boolean event, List<Entry> rules) {
+record RuleFile(
+    String relation,
+    Boolean abroad,
+    Boolean event,
+    LinkedHashMap<String, RoleEntry> roles,
+    List<Entry> rules) {
   /** One rule. */
   record Entry(
       String id,

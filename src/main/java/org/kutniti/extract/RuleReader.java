@@ -93,7 +93,9 @@ final class RuleReader {
 
   private Rule rule(RuleFile.Entry entry, Relation relation, RuleFile all, RulePlace place) {
     List<Map<String, Role>> frames =
-        RuleValues.list(entry.frames()).stream().map(f -> roles.read(f, relation, place)).toList();
+        RuleValues.list(entry.frames()).stream()
+            .map(frame -> roles.read(frame, all.roles(), relation, place))
+            .toList();
     return new Rule(
         entry.id(),
         relation.name(),

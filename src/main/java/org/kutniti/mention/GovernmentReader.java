@@ -2,6 +2,7 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention.Place.Wording;
 
@@ -33,7 +34,7 @@ final class GovernmentReader {
   /** "The government of X". */
   private void takeIn(Mention.Place place, Reading government) {
     String mark = Marks.before(passage.readings(), government.from()).orElse(Mark.BARE);
-    replace(place, government.from(), place.to(), mark);
+    replace(place, government.from(), place.to(), mark, wording(place, government));
   }
 
   /** Right before it, or as its owner with an adjective or two between. */
@@ -57,12 +58,19 @@ final class GovernmentReader {
     String mark =
         Marks.of(passage.readings(), all.get(0).from(), government.to(), government.mark());
     for (Mention.Place one : all) {
-      replace(one, one.from(), one.equals(place) ? government.to() : one.to(), mark);
+      int to = one.equals(place) ? government.to() : one.to();
+      replace(one, one.from(), to, mark, wording(one, government));
     }
   }
 
-  private void replace(Mention.Place place, int from, int to, String mark) {
-    Wording wording = place.named() ? Wording.NAME : Wording.GOVERNMENT;
+  private Wording wording(Mention.Place place, Reading government) {
+    if (passage.readings().has(government.from(), Category.CAPITAL)) {
+      return Wording.CAPITAL;
+    }
+    return place.named() ? Wording.NAME : Wording.GOVERNMENT;
+  }
+
+  private void replace(Mention.Place place, int from, int to, String mark, Wording wording) {
     row.remove(place);
     row.add(
         new Mention.Place(from, to, mark, place.name(), place.entities(), wording, place.within()));

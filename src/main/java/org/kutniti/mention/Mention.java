@@ -48,7 +48,9 @@ public sealed interface Mention {
       /** An adjective, or a word for the people. */
       DEMONYM,
       /** An adjective and a noun that stands for the place: "the Kenyan government". */
-      GOVERNMENT
+      GOVERNMENT,
+      /** Its capital without a name: "the Kenyan capital", "the capital of Kenya". */
+      CAPITAL
     }
 
     /** Whether nothing but an adjective or a word for the people tells of it. */
