@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -43,6 +44,7 @@ final class Discourse {
   private Referent place;
   private Referent state;
   private final List<RelationMention> relations = new ArrayList<>();
+  private Map<String, List<Referent>> lead = Map.of();
   private Runnable catchUp = () -> {};
 
   /**
@@ -163,6 +165,16 @@ final class Discourse {
 
   void place(Referent named) {
     place = named;
+  }
+
+  /** Who or what has a role in all that the items of the list at hand tell. */
+  List<Referent> lead(String role) {
+    return lead.getOrDefault(role, List.of());
+  }
+
+  /** Who or what has which role in a list that is opened. */
+  void lead(Map<String, List<Referent>> roles) {
+    lead = roles;
   }
 
   void add(RelationMention relation) {

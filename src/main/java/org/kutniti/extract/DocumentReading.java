@@ -16,6 +16,7 @@ final class DocumentReading {
   private final Triggers triggers;
   private final RuleApplication application;
   private final Memory memory;
+  private final ListReading lists;
   private final Misses misses;
   private final Grammar grammar;
 
@@ -23,11 +24,13 @@ final class DocumentReading {
       Triggers triggers,
       RuleApplication application,
       Memory memory,
+      ListReading lists,
       Misses misses,
       Grammar grammar) {
     this.triggers = triggers;
     this.application = application;
     this.memory = memory;
+    this.lists = lists;
     this.misses = misses;
     this.grammar = grammar;
   }
@@ -41,13 +44,30 @@ final class DocumentReading {
           new SceneSource(
               () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
       Sentence sentence = document.prose().sentences().get(i);
-      List<Trigger> fitting = sentence.heading() ? List.of() : triggers.of(document.words(i));
+      List<Trigger> met = triggers.of(document.words(i));
+      List<Trigger> fitting = sentence.heading() ? List.of() : ofSentences(met);
       boolean tells = !fitting.isEmpty() && mayTell(document, i, fitting);
-      List<RelationMention> here = tells ? relations(scene.get(), fitting) : List.of();
+      List<RelationMention> here = new ArrayList<>();
+      if (tells) {
+        here.addAll(relations(scene.get(), fitting));
+      }
+      if (here.isEmpty()) {
+        here.addAll(
+            lists.read(
+                scene, sentence, () -> new Scene(document.item(index), grammar), ofLists(met)));
+      }
       memory.remember(scene, here);
       found.addAll(here);
     }
     return LentDates.settled(found);
+  }
+
+  private static List<Trigger> ofSentences(List<Trigger> met) {
+    return met.isEmpty() ? met : met.stream().filter(t -> !t.rule().isOfLists()).toList();
+  }
+
+  private static List<Trigger> ofLists(List<Trigger> met) {
+    return met.isEmpty() ? met : met.stream().filter(t -> t.rule().isOfLists()).toList();
   }
 
   /** Asks what costs least first: what is surely named, what may be, the order of words. */

@@ -48,9 +48,13 @@ final class FrameExtractor {
 
   /** What it takes to read one document. */
   private record Opened(
-      RuleApplication application, Memory memory, Diagnosis diagnosis, Grammar grammar) {
+      RuleApplication application,
+      Memory memory,
+      ListReading lists,
+      Diagnosis diagnosis,
+      Grammar grammar) {
     DocumentReading reading(Triggers triggers, Misses misses) {
-      return new DocumentReading(triggers, application, memory, misses, grammar);
+      return new DocumentReading(triggers, application, memory, lists, misses, grammar);
     }
   }
 
@@ -73,7 +77,8 @@ final class FrameExtractor {
             new DateChooser(dates),
             new RelationMaker(ontology, capitals, places, document.prose()));
     Memory memory = new Memory(ontology, resolver, discourse);
+    ListReading lists = new ListReading(application, resolver, discourse);
     Diagnosis diagnosis = new Diagnosis(document.prose(), statuses, resolver, discourse);
-    return new Opened(application, memory, diagnosis, language.grammar());
+    return new Opened(application, memory, lists, diagnosis, language.grammar());
   }
 }

@@ -12,6 +12,7 @@ final class RoleSources {
           Set.of(
               "again",
               "last",
+              "lead",
               DiscourseSources.NAMED,
               "other",
               "pair",

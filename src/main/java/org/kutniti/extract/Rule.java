@@ -10,6 +10,8 @@ import org.kutniti.ontology.Status;
  * @param id {@code <language>-<relation>-<shape>}
  * @param relation local name of the property
  * @param triggers any of which starts the rule
+ * @param items what to look for in the items of a list that a trigger opens; none for what a
+ *     sentence tells by itself
  * @param frames alternatives, the first that can be filled counts
  * @param status what the trigger says when nothing else does
  * @param confidence of a fact whose roles all stand in the clause
@@ -33,6 +35,7 @@ record Rule(
     String id,
     String relation,
     List<Pattern> triggers,
+    List<Pattern> items,
     List<Map<String, Role>> frames,
     Status status,
     double confidence,
@@ -58,6 +61,11 @@ record Rule(
    */
   int namesNeeded() {
     return frames.stream().mapToInt(Rule::namesNeeded).min().orElse(0);
+  }
+
+  /** Whether its triggers open lists, whose items tell. */
+  boolean isOfLists() {
+    return !items.isEmpty();
   }
 
   private static int namesNeeded(Map<String, Role> frame) {

@@ -22,6 +22,7 @@ record RuleFile(
   record Entry(
       String id,
       List<String> triggers,
+      List<String> items,
       List<LinkedHashMap<String, RoleEntry>> frames,
       String status,
       Double confidence,
@@ -42,7 +43,7 @@ record RuleFile(
     static final Entry EMPTY =
         new Entry(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
   }
 
   /** One role. */

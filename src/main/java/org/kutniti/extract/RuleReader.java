@@ -100,6 +100,7 @@ final class RuleReader {
         entry.id(),
         relation.name(),
         patterns.read(entry.triggers(), place),
+        patterns.read(entry.items(), place),
         frames,
         problems.constant(entry.status(), Status.ASSERTED, place),
         entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),

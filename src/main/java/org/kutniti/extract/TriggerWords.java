@@ -19,6 +19,7 @@ final class TriggerWords {
         categories.addAll(trigger.required());
         categories.addAll(trigger.choices());
       }
+      rule.items().forEach(item -> categories.addAll(item.required()));
     }
     return categories;
   }

@@ -53,6 +53,11 @@ final class Casing {
     return new Casing(found, abbreviations, true, telling);
   }
 
+  /** The same where nothing but names is expected: what a list holds is no headline. */
+  Casing ofItem() {
+    return cased ? new Casing(capitals, abbreviations, true, true) : this;
+  }
+
   private static boolean isSmallInHeadlines(Readings readings, int token) {
     return readings.isPreposition(token)
         || readings.has(token, Category.AND)

@@ -101,6 +101,11 @@ public final class DocumentMentions {
     return dates;
   }
 
+  /** A sentence as an item of a list of persons or places. */
+  public SentenceMentions item(int i) {
+    return finder.item(prose, sentence(i));
+  }
+
   /** The persons of the document, each with all names used for it. */
   public People people() {
     if (people == null) {

@@ -135,6 +135,21 @@ public final class MentionFinder {
     return new SentenceMentions(found.sentence(), readings, row.mentions(), found.dates());
   }
 
+  /** With the first name of two words or more, in an item of a list, that nothing explains. */
+  SentenceMentions item(Prose prose, SentenceMentions found) {
+    Passage passage = passage(prose, found.sentence(), found.readings(), found.dates()).ofItem();
+    MentionRow row = new MentionRow(found.mentions(), found.dates());
+    for (int i = 0; i < passage.size(); i++) {
+      Optional<Mention> person =
+          row.isFree(i) ? newcomers.listed(passage, i, row::isFree) : Optional.empty();
+      if (person.filter(row::isFree).isPresent()) {
+        row.add(person.get());
+        break;
+      }
+    }
+    return new SentenceMentions(found.sentence(), found.readings(), row.mentions(), found.dates());
+  }
+
   private static Optional<Mention> pointingBack(
       SentenceMentions found, int i, Casing casing, ShortNames shortNames) {
     Optional<Mention> anaphor = anaphor(found.readings(), i);

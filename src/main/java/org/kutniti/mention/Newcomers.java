@@ -65,10 +65,20 @@ final class Newcomers {
         .map(name -> isPerson(passage, name) ? person(name) : name);
   }
 
+  /** The person of two words or more whose name starts at a token, where persons are listed. */
+  Optional<Mention> listed(Passage passage, int from, IntPredicate free) {
+    return passage.casing().tells(from)
+        ? unknown.at(passage, from, free).filter(n -> words(passage, n) > 1).map(Newcomers::person)
+        : Optional.empty();
+  }
+
+  private static long words(Passage passage, Mention.Unknown name) {
+    return IntStream.range(name.from(), name.to()).filter(passage::isWord).count();
+  }
+
   /** Two words or more name a person when one is known from persons' names, or when they open. */
   private boolean isPerson(Passage passage, Mention.Unknown name) {
-    return IntStream.range(name.from(), name.to()).filter(passage::isWord).count() > 1
-        && (hasNamePart(passage, name) || opens(passage, name));
+    return words(passage, name) > 1 && (hasNamePart(passage, name) || opens(passage, name));
   }
 
   private boolean hasNamePart(Passage passage, Mention.Unknown name) {

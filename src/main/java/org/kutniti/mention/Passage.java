@@ -32,6 +32,11 @@ final class Passage {
     this.dates = dates;
   }
 
+  /** The same as an item of a list. */
+  Passage ofItem() {
+    return new Passage(prose, sentence, readings, casing.ofItem(), dates);
+  }
+
   Sentence sentence() {
     return sentence;
   }
