@@ -44,7 +44,7 @@ final class Discourse {
   private Referent place;
   private Referent state;
   private final List<RelationMention> relations = new ArrayList<>();
-  private Map<String, List<Referent>> lead = Map.of();
+  private Map<String, List<Referent>> listHead = Map.of();
   private Runnable catchUp = () -> {};
 
   /**
@@ -168,13 +168,13 @@ final class Discourse {
   }
 
   /** Who or what has a role in all that the items of the list at hand tell. */
-  List<Referent> lead(String role) {
-    return lead.getOrDefault(role, List.of());
+  List<Referent> listHead(String role) {
+    return listHead.getOrDefault(role, List.of());
   }
 
   /** Who or what has which role in a list that is opened. */
-  void lead(Map<String, List<Referent>> roles) {
-    lead = roles;
+  void listHead(Map<String, List<Referent>> roles) {
+    listHead = roles;
   }
 
   void add(RelationMention relation) {

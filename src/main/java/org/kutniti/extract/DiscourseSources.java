@@ -50,7 +50,7 @@ final class DiscourseSources {
       case "place" -> role.types().contains(Types.POLITY) ? list(discourse.place()) : List.of();
       case SUBJECT_STATE -> stateServed(frame.of(Role.SUBJECT));
       case "state" -> list(discourse.state());
-      case "lead" -> discourse.lead(role.name());
+      case "list-head" -> discourse.listHead(role.name());
       case "last" -> fillers(discourse.last(relation), role);
       case AGAIN -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
       case "event" -> event(halves[1]);

@@ -45,7 +45,7 @@ final class DocumentReading {
               () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
       Sentence sentence = document.prose().sentences().get(i);
       List<Trigger> met = triggers.of(document.words(i));
-      List<Trigger> fitting = sentence.heading() ? List.of() : ofSentences(met);
+      List<Trigger> fitting = sentence.heading() ? List.of() : those(met, false);
       boolean tells = !fitting.isEmpty() && mayTell(document, i, fitting);
       List<RelationMention> here = new ArrayList<>();
       if (tells) {
@@ -54,7 +54,7 @@ final class DocumentReading {
       if (here.isEmpty()) {
         here.addAll(
             lists.read(
-                scene, sentence, () -> new Scene(document.item(index), grammar), ofLists(met)));
+                scene, sentence, () -> new Scene(document.item(index), grammar), those(met, true)));
       }
       memory.remember(scene, here);
       found.addAll(here);
@@ -62,12 +62,14 @@ final class DocumentReading {
     return LentDates.settled(found);
   }
 
-  private static List<Trigger> ofSentences(List<Trigger> met) {
-    return met.isEmpty() ? met : met.stream().filter(t -> !t.rule().isOfLists()).toList();
-  }
-
-  private static List<Trigger> ofLists(List<Trigger> met) {
-    return met.isEmpty() ? met : met.stream().filter(t -> t.rule().isOfLists()).toList();
+  /** Those that open lists, or those that do not; most sentences have no other than the latter. */
+  private static List<Trigger> those(List<Trigger> met, boolean ofLists) {
+    for (Trigger trigger : met) {
+      if (trigger.rule().isOfLists() != ofLists) {
+        return met.stream().filter(t -> t.rule().isOfLists() == ofLists).toList();
+      }
+    }
+    return met;
   }
 
   /** Asks what costs least first: what is surely named, what may be, the order of words. */

@@ -4,12 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.kutniti.extract.Triggers.Trigger;
-import org.kutniti.language.LanguagePack;
-import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
 import org.kutniti.text.Sentence;
 
@@ -18,17 +14,13 @@ import org.kutniti.text.Sentence;
  * items have in common ("Ambassadors of Peru to Chile"), each item whom or what it is told of.
  */
 final class ListReading {
-  /** The most tokens of a line that opens a list. */
-  private static final int LONGEST_LEAD = 25;
-
-  /** The most tokens of an item. */
-  private static final int LONGEST_ITEM = 40;
-
-  private static final String BULLETS = "*•·-–—#";
-
   private final RuleApplication application;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
+
+  /** What the document's title says that it lists: below headings of its kind it goes on. */
+  private Optional<Rule> titled = Optional.empty();
+
   private Optional<Rule> open = Optional.empty();
 
   ListReading(RuleApplication application, ReferenceResolver resolver, Discourse discourse) {
@@ -42,53 +34,59 @@ final class ListReading {
    * or end it.
    *
    * @param items the sentence as an item
-   * @param leads triggers that may stand in it and open lists
+   * @param heads triggers that may stand in it and open lists
    */
   List<RelationMention> read(
-      SceneSource source, Sentence sentence, Supplier<Scene> items, List<Trigger> leads) {
-    if (leads.isEmpty() && open.isEmpty()) {
+      SceneSource source, Sentence sentence, Supplier<Scene> items, List<Trigger> heads) {
+    if (heads.isEmpty() && open.isEmpty() && titled.isEmpty()) {
       return List.of();
     }
-    if (!leads.isEmpty() && isLead(sentence) && opens(source.get(), leads)) {
+    ListLine line = new ListLine(sentence, source);
+    Optional<Rule> opened =
+        heads.isEmpty() || !line.isHead() ? Optional.empty() : opened(source.get(), heads);
+    if (opened.isPresent()) {
+      open = opened;
+      titled = sentence.index() == 0 ? opened : Optional.empty();
       return List.of();
     }
-    if (open.isPresent() && isItem(source, sentence)) {
+    if (open.isPresent() && line.isItem()) {
       return item(items.get(), open.get());
     }
-    if (!isBulleted(sentence) && !isPlainHeading(source, sentence)) {
-      open = Optional.empty();
-    }
+    goOn(line, source);
     return List.of();
   }
 
-  private static boolean isLead(Sentence sentence) {
-    return sentence.size() <= LONGEST_LEAD && (sentence.heading() || !isEnded(sentence));
+  /** Prose below the title ends nothing; a heading of another kind does until one of its kind. */
+  private void goOn(ListLine line, SceneSource source) {
+    if (line.isHeading() ? !line.isPlain() : !line.isBulleted() && titled.isEmpty()) {
+      open = titled.filter(rule -> line.isHeading() && isOfKind(rule, source.get()));
+    }
   }
 
-  private static boolean isEnded(Sentence sentence) {
-    int last = sentence.size() - 1;
-    return ".।!?".chars().anyMatch(sign -> sentence.isSign(last, (char) sign));
+  private static boolean isOfKind(Rule rule, Scene scene) {
+    return rule.triggers().stream()
+        .flatMap(trigger -> trigger.required().stream())
+        .anyMatch(category -> !scene.tokens(category).isEmpty());
   }
 
-  private boolean opens(Scene scene, List<Trigger> leads) {
-    for (Trigger trigger : leads) {
+  private Optional<Rule> opened(Scene scene, List<Trigger> heads) {
+    for (Trigger trigger : heads) {
       for (TriggerMatch match : scene.matcher().find(trigger.words())) {
         if (opens(trigger.rule(), match)) {
-          return true;
+          return Optional.of(trigger.rule());
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean opens(Rule rule, TriggerMatch match) {
     Map<String, Role> roles = rule.frames().get(0);
-    Map<String, List<Referent>> lead = new HashMap<>();
-    match.slots().forEach((name, group) -> lead.put(name, referents(roles.get(name), group)));
-    boolean told = lead.values().stream().noneMatch(List::isEmpty);
+    Map<String, List<Referent>> head = new HashMap<>();
+    match.slots().forEach((name, group) -> head.put(name, referents(roles.get(name), group)));
+    boolean told = head.values().stream().noneMatch(List::isEmpty);
     if (told) {
-      open = Optional.of(rule);
-      discourse.lead(lead);
+      discourse.listHead(head);
     }
     return told;
   }
@@ -106,30 +104,5 @@ final class ListReading {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  /** A line with a bullet, or with a date, and no verb but in brackets. */
-  private static boolean isItem(SceneSource source, Sentence sentence) {
-    if (sentence.heading() || sentence.size() > LONGEST_ITEM) {
-      return false;
-    }
-    Scene scene = source.get();
-    return (isBulleted(sentence) || (!isEnded(sentence) && !scene.dates().isEmpty()))
-        && IntStream.range(0, scene.size())
-            .takeWhile(i -> !scene.token(i).isSign('('))
-            .noneMatch(i -> scene.readings().hasForm(i, LanguagePack.CLAUSE_FORMS));
-  }
-
-  private static boolean isBulleted(Sentence sentence) {
-    return BULLETS.chars().anyMatch(sign -> sentence.isSign(0, (char) sign));
-  }
-
-  /** "Asia", "The 1960s": a heading within the list, not one of another. */
-  private static boolean isPlainHeading(SceneSource source, Sentence sentence) {
-    IntPredicate lexical =
-        i ->
-            source.get().readings().at(i).stream()
-                .anyMatch(r -> r.entry() instanceof Entry.Lexical);
-    return isLead(sentence) && IntStream.range(0, sentence.size()).noneMatch(lexical);
   }
 }

@@ -12,7 +12,7 @@ final class RoleSources {
           Set.of(
               "again",
               "last",
-              "lead",
+              "list-head",
               DiscourseSources.NAMED,
               "other",
               "pair",

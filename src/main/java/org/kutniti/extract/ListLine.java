@@ -1,0 +1,99 @@
+package org.kutniti.extract;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.mention.DateMention;
+import org.kutniti.mention.Entry;
+import org.kutniti.text.Sentence;
+
+/** What a line looks like: a heading, an item of a list, a sentence. */
+final class ListLine {
+  /** The most tokens of a line that says what a list holds. */
+  private static final int LONGEST_HEAD = 25;
+
+  /** The most tokens of an item. */
+  private static final int LONGEST_ITEM = 40;
+
+  /** Letters of what a date gives beside a year. */
+  private static final Set<String> DAYS_AND_MONTHS = Set.of("M", "D", "W", "N");
+
+  private static final String ENDS = ".।!?";
+  private static final String BULLETS = "*•·-–—#";
+
+  private final Sentence sentence;
+  private final Supplier<Scene> scene;
+
+  /** A line that is looked at closely when it must be. */
+  ListLine(Sentence sentence, Supplier<Scene> scene) {
+    this.sentence = sentence;
+    this.scene = scene;
+  }
+
+  /** Whether it may say what a list holds: a line without a verb, or with a colon behind it. */
+  boolean isHead() {
+    return isShort() && (sentence.isSign(sentence.size() - 1, ':') || !holdsVerb(sentence.size()));
+  }
+
+  /** Whether it is no sentence that ends as sentences do, nor has a bullet. */
+  boolean isHeading() {
+    return isShort() && !isBulleted();
+  }
+
+  private boolean isShort() {
+    return sentence.size() <= LONGEST_HEAD && (sentence.heading() || !isEnded());
+  }
+
+  private boolean isEnded() {
+    int last = sentence.size() - 1;
+    return ENDS.chars().anyMatch(sign -> sentence.isSign(last, (char) sign));
+  }
+
+  /** The first word is none, nor is part of a name: "List of ambassadors of the United Kingdom". */
+  private boolean holdsVerb(int end) {
+    return IntStream.range(1, end)
+        .filter(i -> scene.get().readings().hasForm(i, LanguagePack.CLAUSE_FORMS))
+        .anyMatch(i -> scene.get().mentions().noneMatch(m -> m.from() <= i && i < m.to()));
+  }
+
+  boolean isBulleted() {
+    return BULLETS.chars().anyMatch(sign -> sentence.isSign(0, (char) sign));
+  }
+
+  /**
+   * Whether it has a bullet, or a date that gives no more than years, and no verb but in brackets.
+   */
+  boolean isItem() {
+    return !sentence.heading()
+        && sentence.size() <= LONGEST_ITEM
+        && (isBulleted() || (!isEnded() && holdsYears()))
+        && !holdsVerb(bracket());
+  }
+
+  /** Who wrote a report, and on which day, stands in a line of its own, too. */
+  private boolean holdsYears() {
+    return !scene.get().dates().isEmpty()
+        && scene.get().dates().stream().allMatch(ListLine::isOfYears);
+  }
+
+  private static boolean isOfYears(DateMention date) {
+    return date.values().keySet().stream().noneMatch(DAYS_AND_MONTHS::contains);
+  }
+
+  private int bracket() {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.isSign(i, '('))
+        .findFirst()
+        .orElse(sentence.size());
+  }
+
+  /** "Asia", "The 1960s": a heading within a list, not one of another. */
+  boolean isPlain() {
+    return IntStream.range(0, sentence.size())
+        .allMatch(
+            i ->
+                scene.get().readings().at(i).stream()
+                    .noneMatch(r -> r.entry() instanceof Entry.Lexical));
+  }
+}
