@@ -3,12 +3,16 @@ package org.kutniti.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.mention.DateMention;
 import org.kutniti.ontology.Status;
 
 /** Chooses the date that belongs to a trigger. */
 final class DateChooser {
+  /** Among how many words of a clause stands what opens it. */
+  private static final int LEADING = 4;
+
   private final DateResolver resolver;
 
   DateChooser(DateResolver resolver) {
@@ -126,10 +130,24 @@ final class DateChooser {
     return scene.dates().size() == 1
         ? scene.dates().stream()
             .filter(d -> rule.begins() || d.from() < match.headFrom())
-            .filter(d -> !isAside(scene, d))
+            .filter(d -> !isAside(scene, d) && isOfOneTime(scene, d.from(), match.headFrom()))
             .filter(d -> mayDate(d, scene, match, rule))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "In 1970, after Peru had recognised it": what one clause tells was not when the other was. */
+  private static boolean isOfOneTime(Scene scene, int date, int trigger) {
+    return scene.clauses().start(date) == scene.clauses().start(trigger)
+        || !(isBeforeOrAfter(scene, date) || isBeforeOrAfter(scene, trigger));
+  }
+
+  /** With as few words as "three years" before it, and no comma behind it. */
+  private static boolean isBeforeOrAfter(Scene scene, int token) {
+    int clause = scene.clauses().start(token);
+    return IntStream.range(clause, Math.min(token, clause + LEADING))
+        .filter(i -> scene.readings().has(i, Category.BEFORE_OR_AFTER))
+        .anyMatch(i -> IntStream.range(i, token).noneMatch(c -> scene.token(c).isSign(',')));
   }
 
   /** A date of "which ..." is that of another event. */

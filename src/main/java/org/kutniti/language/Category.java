@@ -101,6 +101,9 @@ public final class Category {
   /** Later, once, already: what is told happened at another time than what was told just before. */
   public static final String ANOTHER_TIME = "another-time";
 
+  /** Opens a clause that tells of a time before or after that of the others. */
+  public static final String BEFORE_OR_AFTER = "before-or-after";
+
   /** What it asks for in any language. */
   private static final List<String> ANYWHERE =
       List.of(
@@ -137,7 +140,7 @@ public final class Category {
   static List<String> askedFor(Grammar grammar) {
     List<String> asked = new ArrayList<>(ANYWHERE);
     if (grammar.positions()) {
-      asked.addAll(List.of(DETERMINER, DEFINITE, ADVERB, TO, RELATIVE));
+      asked.addAll(List.of(DETERMINER, DEFINITE, ADVERB, TO, RELATIVE, BEFORE_OR_AFTER));
     }
     if (grammar.capitals()) {
       asked.add(FIELD);

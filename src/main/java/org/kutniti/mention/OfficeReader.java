@@ -14,6 +14,7 @@ final class OfficeReader {
   private final Owners owners;
   private final RespectiveHolders respective;
   private final PointingOffices pointing;
+  private final OfficeFields fields;
 
   OfficeReader(
       Passage passage, MentionRow row, NameReader names, Owners owners, PointingOffices pointing) {
@@ -23,6 +24,7 @@ final class OfficeReader {
     this.owners = owners;
     respective = new RespectiveHolders(passage, row, names);
     this.pointing = pointing;
+    fields = new OfficeFields(passage, row);
   }
 
   /** The office that starts at a token. */
@@ -62,7 +64,7 @@ final class OfficeReader {
     Optional<Mention.Person> person = named(title, last);
     Set<String> meant = states.size() > 1 ? Set.of() : pointing.of(passage, last, title);
     return person.isPresent()
-        ? addNamed(person.get(), title)
+        ? addOthers(addNamed(person.get(), title), title, last)
         : addUnnamed(title, last, states, meant);
   }
 
@@ -77,6 +79,26 @@ final class OfficeReader {
     Mention.Person person = ofState(named);
     row.add(person);
     return Math.max(person.to(), title.to());
+  }
+
+  /** "Presidents Ann Lee of X and Bo Frost of Y": those behind the first hold the office, too. */
+  private int addOthers(int first, Title title, Reading office) {
+    int end = first;
+    Optional<Mention.Person> other = isPlural(office) ? other(end, title) : Optional.empty();
+    while (other.isPresent()) {
+      end = addNamed(other.get(), title.at(other.get().from()));
+      other = other(end, title);
+    }
+    return end;
+  }
+
+  private Optional<Mention.Person> other(int end, Title title) {
+    int at = passage.endOfJoint(end);
+    return at > end ? respective.fullName(at, title.at(at)) : Optional.empty();
+  }
+
+  private boolean isPlural(Reading office) {
+    return office.stemEnd() < passage.token(office.to() - 1).end();
   }
 
   /** One holder, or one for each state: "the ministers of X and Y". */
@@ -137,7 +159,7 @@ final class OfficeReader {
 
   private Title title(Reading first, Reading last) {
     Optional<Mention.Place> before = owners.before(first.from());
-    int end = endOfField(last.to());
+    int end = fields.end(last.to());
     Optional<Mention.Place> after = before.isPresent() ? Optional.empty() : owners.after(end);
     int from = before.map(Mention::from).orElse(first.from());
     int to = after.map(Mention::to).orElse(end);
@@ -146,34 +168,6 @@ final class OfficeReader {
         to,
         before.or(() -> after),
         Optional.of(((Entry.Lexical) first.entry()).word().category()));
-  }
-
-  /** After "for Trade and Industry" behind an office: known nouns, in capital letters. */
-  private int endOfField(int office) {
-    int end = office;
-    int i = office;
-    while (i < passage.size() && (isField(i) || joinsFields(i))) {
-      end = isField(i) ? i + 1 : end;
-      i++;
-    }
-    return end;
-  }
-
-  private boolean isField(int token) {
-    return passage.casing().tellsName(token)
-        && row.isUnnamed(token)
-        && passage.readings().has(token, Category.FIELD);
-  }
-
-  private boolean isOf(int token) {
-    return passage.readings().isPreposition(token);
-  }
-
-  private boolean joinsFields(int token) {
-    return isOf(token)
-        || passage.isSign(token, ',')
-        || passage.readings().has(token, Category.AND)
-        || passage.readings().has(token, Category.DETERMINER);
   }
 
   /** "Minister and ambassador": the name follows the last of the offices. */

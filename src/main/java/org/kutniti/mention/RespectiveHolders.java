@@ -42,7 +42,7 @@ final class RespectiveHolders {
   }
 
   /** A single word that nobody knows may be anything. */
-  private Optional<Mention.Person> fullName(int at, Title title) {
+  Optional<Mention.Person> fullName(int at, Title title) {
     return names
         .person(at, title)
         .filter(p -> !p.entities().isEmpty() || p.name().indexOf(' ') > 0);
