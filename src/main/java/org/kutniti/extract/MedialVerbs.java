@@ -2,13 +2,11 @@ package org.kutniti.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.SentenceMentions;
-import org.kutniti.text.Token;
 
 /**
  * Where verbs stand between subject and object, a comma or "and" parts two clauses when there is a
@@ -21,13 +19,12 @@ final class MedialVerbs implements Clauses.Joints {
   /** A preposition and articles before a name take no more tokens. */
   private static final int LONGEST_LEAD = 6;
 
-  /** An article and few words more. */
-  private static final int LONGEST_SUBJECT = 4;
-
   private final SentenceMentions found;
 
   /** Whether there is a verb of saying at all. */
   private final boolean says;
+
+  private final SaidSubjects subjects;
 
   /** By token, where the next verb stands that can end a clause; past the end for none. */
   private final int[] nextVerb;
@@ -35,6 +32,7 @@ final class MedialVerbs implements Clauses.Joints {
   MedialVerbs(SentenceMentions found) {
     this.found = found;
     says = !found.readings().tokens(Category.SAY).isEmpty();
+    subjects = new SaidSubjects(found, this);
     nextVerb = new int[found.sentence().size() + 1];
     nextVerb[nextVerb.length - 1] = nextVerb.length;
     for (int i = nextVerb.length - 2; i >= 0; i--) {
@@ -81,7 +79,8 @@ final class MedialVerbs implements Clauses.Joints {
     return startingAt(token).filter(name -> !isVerbNear(name.to())).isPresent();
   }
 
-  private Optional<Mention> startingAt(int token) {
+  /** The name that starts at a token, be it with a preposition. */
+  Optional<Mention> startingAt(int token) {
     for (Mention mention : found.mentionsFrom(token)) {
       if (mention.from() > token + LONGEST_LEAD) {
         return Optional.empty();
@@ -100,40 +99,11 @@ final class MedialVerbs implements Clauses.Joints {
 
   @Override
   public boolean opensSaid(int token) {
-    return says
-        && SaidClauses.isSaidBefore(found, token)
-        && (opensWithName(token) || opensWithNoun(token));
-  }
-
-  private boolean opensWithName(int token) {
-    return startingAt(token)
-        .filter(name -> name.mark().equals(Mark.BARE) && isVerbNear(name.to()))
-        .isPresent();
-  }
-
-  /**
-   * "The navy ship would": an article, and a word or a few before the verb. "His country" may be
-   * the speaker's.
-   */
-  private boolean opensWithNoun(int token) {
-    int verb = nextVerb[token];
-    return found.readings().has(token, Category.DETERMINER)
-        && !found.readings().has(token, Category.OWN)
-        && verb < found.sentence().size()
-        && verb > token + 1
-        && verb - token <= LONGEST_SUBJECT
-        && IntStream.range(token + 1, verb).noneMatch(this::endsSubject);
-  }
-
-  private boolean endsSubject(int token) {
-    return found.isTaken(token)
-        || found.sentence().token(token).kind() != Token.Kind.WORD
-        || found.readings().isPreposition(token)
-        || Clauses.isJoint(found, token);
+    return says && SaidClauses.isSaidBefore(found, token) && subjects.opens(token);
   }
 
   /** Whether a finite verb stands at a token, adverbs and dates before it aside. */
-  private boolean isVerbNear(int token) {
+  boolean isVerbNear(int token) {
     int at = token;
     while (at < found.sentence().size()
         && !VerbReadings.isVerb(found, at, LanguagePack.CLAUSE_FORMS)
@@ -157,6 +127,11 @@ final class MedialVerbs implements Clauses.Joints {
   @Override
   public boolean goesOn(int token) {
     return VerbReadings.isVerb(found, token, LanguagePack.CLAUSE_FORMS);
+  }
+
+  /** Where the next verb stands from a token on that can end a clause; past the end for none. */
+  int nextVerb(int token) {
+    return nextVerb[token];
   }
 
   private boolean hasVerb(int from, int to) {

@@ -43,6 +43,7 @@ final class Occasions {
    */
   Optional<Occasion> of(Scene scene, Map<String, String> words, Status status, Frame frame) {
     return spokenOf(scene, words, status)
+        .filter(event -> isBetween(frame, event))
         .map(Occasion::of)
         .or(() -> goingOn(scene, words, status, frame).map(Occasion::goingOn));
   }
@@ -68,6 +69,13 @@ final class Occasions {
             event.relation().equals(relation)
                 && mayHold(event.status(), status)
                 && beside.stream().allMatch(m -> takesPart(m, event)));
+  }
+
+  /** What two states did in the course of an event they did with each other. */
+  private boolean isBetween(Frame frame, RelationMention event) {
+    return frame.participants().stream()
+        .filter(resolver::isPolity)
+        .allMatch(state -> isOneOf(event, state));
   }
 
   /**

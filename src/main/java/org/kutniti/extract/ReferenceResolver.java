@@ -79,4 +79,9 @@ final class ReferenceResolver {
         ? Optional.of(Referent.of(Types.PERSON, name.name(), List.of()))
         : Optional.empty();
   }
+
+  /** Whether it is a state or the like. */
+  boolean isPolity(Referent referent) {
+    return ontology.isA(referent.type(), Types.POLITY);
+  }
 }

@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.ontology.Ontology;
@@ -58,17 +59,29 @@ final class RelationMaker {
   private List<RelationMention> betweenParties(Finding finding) {
     List<RelationMention> all = new ArrayList<>();
     List<Referent> parties = finding.frame().of(Role.PARTIES);
-    for (int i = 0; i < parties.size(); i++) {
-      for (int j = i + 1; j < parties.size(); j++) {
+    boolean inPairs = isOfPairs(parties);
+    for (int i = 0; i < parties.size(); i += inPairs ? 2 : 1) {
+      for (int j = i + 1; j < (inPairs ? i + 2 : parties.size()); j++) {
         if (!parties.get(i).isSame(parties.get(j))) {
-          all.add(relation(finding, parties.get(i), parties.get(j)));
-          if (finding.rule().reciprocal()) {
-            all.add(relation(finding, parties.get(j), parties.get(i)));
-          }
+          all.addAll(between(finding, parties.get(i), parties.get(j)));
         }
       }
     }
     return all;
+  }
+
+  /** "Between A and B, and A and C": who is named twice belongs to two pairs. */
+  private static boolean isOfPairs(List<Referent> parties) {
+    return parties.size() % 2 == 0
+        && IntStream.range(1, parties.size())
+            .anyMatch(i -> parties.subList(0, i).stream().anyMatch(parties.get(i)::isSame));
+  }
+
+  private List<RelationMention> between(Finding finding, Referent one, Referent other) {
+    RelationMention told = relation(finding, one, other);
+    return finding.rule().reciprocal()
+        ? List.of(told, relation(finding, other, one))
+        : List.of(told);
   }
 
   private List<RelationMention> fromSubjects(Finding finding) {
@@ -104,11 +117,18 @@ final class RelationMaker {
         finding.when(),
         finding.status(),
         place(finding, object),
-        frame.of(Role.SENDER).stream().findFirst(),
+        sender(frame, subject),
         finding.label(),
         rule.begins(),
         prose.span(finding.scene().sentence(), frame.from(), frame.to()),
         inThousandths(rule.confidence() * Math.pow(INFERRED, frame.inferred())));
+  }
+
+  /** Of several who were sent each has the state that the words give him. */
+  private static Optional<Referent> sender(Frame frame, Referent subject) {
+    Optional<Referent> told = frame.of(Role.SENDER).stream().findFirst();
+    boolean several = frame.of(Role.SUBJECT).size() > 1 && subject.said();
+    return told.isPresent() && several ? subject.state().or(() -> told) : told;
   }
 
   // What follows the third decimal would only tell how binary fractions multiply.

@@ -1,0 +1,73 @@
+package org.kutniti.extract;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kutniti.language.Category;
+import org.kutniti.language.Mark;
+import org.kutniti.mention.Mention;
+import org.kutniti.mention.SentenceMentions;
+import org.kutniti.text.Token;
+
+/** Finds the subjects of what somebody is told to have said: "she said A and B had signed". */
+final class SaidSubjects {
+  /** An article and few words more. */
+  private static final int LONGEST_SUBJECT = 4;
+
+  private final SentenceMentions found;
+  private final MedialVerbs verbs;
+
+  SaidSubjects(SentenceMentions found, MedialVerbs verbs) {
+    this.found = found;
+    this.verbs = verbs;
+  }
+
+  /** Whether a subject with its verb behind it starts at a token. */
+  boolean opens(int token) {
+    return opensWithName(token) || opensWithNoun(token);
+  }
+
+  private boolean opensWithName(int token) {
+    return verbs
+        .startingAt(token)
+        .filter(name -> name.mark().equals(Mark.BARE) && verbs.isVerbNear(endOfList(name)))
+        .isPresent();
+  }
+
+  /** After the last of the names that commas and "and" join to one. */
+  private int endOfList(Mention name) {
+    int end = name.to();
+    Optional<Mention> next = behindJoint(end);
+    while (next.isPresent()) {
+      end = next.get().to();
+      next = behindJoint(end);
+    }
+    return end;
+  }
+
+  private Optional<Mention> behindJoint(int token) {
+    return token < found.sentence().size() && Clauses.isJoint(found, token)
+        ? verbs.startingAt(token + 1).filter(m -> m.mark().equals(Mark.BARE))
+        : Optional.empty();
+  }
+
+  /**
+   * "The navy ship would": an article, and a word or a few before the verb. "His country" may be
+   * the speaker's.
+   */
+  private boolean opensWithNoun(int token) {
+    int verb = verbs.nextVerb(token);
+    return found.readings().has(token, Category.DETERMINER)
+        && !found.readings().has(token, Category.OWN)
+        && verb < found.sentence().size()
+        && verb > token + 1
+        && verb - token <= LONGEST_SUBJECT
+        && IntStream.range(token + 1, verb).noneMatch(this::endsSubject);
+  }
+
+  private boolean endsSubject(int token) {
+    return found.isTaken(token)
+        || found.sentence().token(token).kind() != Token.Kind.WORD
+        || found.readings().isPreposition(token)
+        || Clauses.isJoint(found, token);
+  }
+}
