@@ -38,7 +38,7 @@ final class DateChooser {
     When said = said(scene, match, rule, status, frame);
     return Optional.of(said)
         .filter(When::isKnown)
-        .or(() -> occasion.map(Occasion::when))
+        .or(() -> occasion.map(Occasion::when).filter(When::isKnown))
         .or(() -> news(rule, status))
         .orElse(said);
   }

@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.Optional;
+import org.kutniti.ontology.Status;
 
 /**
  * An event told before in whose course another happened.
@@ -14,8 +15,13 @@ record Occasion(When when, Optional<Referent> place) {
     return new Occasion(event.when().asLent(), event.place());
   }
 
-  /** An event that goes on while the text does; of several days nobody knows which. */
+  /**
+   * An event that goes on while the text does; of several days nobody knows which, nor on which day
+   * what is planned for it will be.
+   */
   static Occasion goingOn(RelationMention event) {
-    return new Occasion(event.when().within().asLent(), event.place());
+    When within = event.when().within();
+    return new Occasion(
+        (event.status() == Status.PLANNED ? within.month() : within).asLent(), event.place());
   }
 }

@@ -85,10 +85,11 @@ final class Occasions {
   private Optional<RelationMention> goingOn(
       Scene scene, Map<String, String> words, Status status, Frame frame) {
     return Optional.ofNullable(words.get(NO_WORD))
-        .filter(relation -> status == Status.ASSERTED && scene.dates().isEmpty())
+        .filter(relation -> scene.dates().isEmpty())
         .filter(relation -> !scene.categories().contains(Category.ANOTHER_TIME))
         .flatMap(discourse::last)
-        .filter(event -> isJustTold(scene, event) && event.status().happened())
+        .filter(event -> event.status() == status && status != Status.DENIED)
+        .filter(event -> isJustTold(scene, event))
         .filter(event -> takesPart(frame, event));
   }
 

@@ -61,6 +61,13 @@ public record When(String edtf, boolean pointing, boolean open, boolean lent) {
         .orElse(UNKNOWN);
   }
 
+  /** The month of a day; else the same. */
+  When month() {
+    return edtf.length() == AbsoluteDate.DAY_LENGTH
+        ? new When(edtf.substring(0, MONTH_AND_YEAR.get(0)), pointing)
+        : this;
+  }
+
   /** The first four digits, or the empty string. */
   String year() {
     return edtf.length() >= 4 ? edtf.substring(0, 4) : "";
