@@ -43,23 +43,23 @@ final class DocumentReading {
       SceneSource scene =
           new SceneSource(
               () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
-      Sentence sentence = document.prose().sentences().get(i);
-      List<Trigger> met = triggers.of(document.words(i));
-      List<Trigger> fitting = sentence.heading() ? List.of() : those(met, false);
-      boolean tells = !fitting.isEmpty() && mayTell(document, i, fitting);
-      List<RelationMention> here = new ArrayList<>();
-      if (tells) {
-        here.addAll(relations(scene.get(), fitting));
-      }
-      if (here.isEmpty()) {
-        here.addAll(
-            lists.read(
-                scene, sentence, () -> new Scene(document.item(index), grammar), those(met, true)));
-      }
+      List<RelationMention> here = relations(document, i, scene);
       memory.remember(scene, here);
       found.addAll(here);
     }
     return LentDates.settled(found);
+  }
+
+  /** Those that a sentence tells by itself; where it tells none, those of an item of a list. */
+  private List<RelationMention> relations(DocumentMentions document, int i, SceneSource scene) {
+    Sentence sentence = document.prose().sentences().get(i);
+    List<Trigger> met = triggers.of(document.words(i));
+    List<Trigger> fitting = sentence.heading() ? List.of() : those(met, false);
+    boolean tells = !fitting.isEmpty() && mayTell(document, i, fitting);
+    List<RelationMention> told = tells ? relations(scene.get(), fitting) : List.of();
+    return told.isEmpty()
+        ? lists.read(scene, sentence, () -> new Scene(document.item(i), grammar), those(met, true))
+        : told;
   }
 
   /** Those that open lists, or those that do not; most sentences have no other than the latter. */
