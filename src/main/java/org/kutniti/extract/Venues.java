@@ -16,7 +16,9 @@ final class Venues {
     this.occasions = Map.copyOf(occasions);
   }
 
-  /** The relations of a sentence, those without a place in that of the event in whose course. */
+  /**
+   * The relations of a sentence, those without a place in that of the event before in whose course.
+   */
   List<RelationMention> placed(List<RelationMention> found) {
     return occasions.isEmpty()
         ? found
@@ -28,6 +30,7 @@ final class Venues {
         .filter(event -> told.place().isEmpty() && event.place().isPresent())
         .filter(event -> event.relation().equals(occasions.get(told.rule())))
         .filter(event -> event.status() == told.status())
+        .filter(event -> event.span().end() <= told.span().end())
         .filter(
             event ->
                 event.subject().isSame(told.subject()) || event.subject().isSame(told.object()))
