@@ -2,7 +2,6 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kutniti.extract.Triggers.Trigger;
 import org.kutniti.language.Grammar;
 import org.kutniti.mention.DocumentMentions;
@@ -91,26 +90,16 @@ final class DocumentReading {
   }
 
   private List<RelationMention> relations(Scene scene, List<Trigger> fitting) {
-    List<RelationMention> found = new ArrayList<>();
+    Venues found = new Venues();
     ServedWords served = new ServedWords();
     PatternMatcher matcher = scene.matcher();
     for (Trigger trigger : fitting) {
       for (TriggerMatch match : matcher.find(trigger.words())) {
-        found.addAll(relations(trigger.rule(), scene, match, served));
+        found.add(relations(trigger.rule(), scene, match, served), trigger.rule(), match);
       }
     }
     misses.sentenceEnds(served);
-    return found.size() > 1 ? venues(fitting).placed(found) : found;
-  }
-
-  private static Venues venues(List<Trigger> fitting) {
-    return new Venues(
-        fitting.stream()
-            .map(Trigger::rule)
-            .filter(rule -> rule.during().containsKey(Occasions.NO_WORD))
-            .collect(
-                Collectors.toMap(
-                    Rule::id, rule -> rule.during().get(Occasions.NO_WORD), (a, b) -> a)));
+    return found.placed();
   }
 
   private List<RelationMention> relations(

@@ -1,40 +1,50 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds where something happened in the course of what the same sentence tells: "she flew to Rabat
- * and met the minister".
+ * The relations of one sentence while they are found. What happens in the course of another event
+ * that the words before tell of happens where that is: "she flew to Rabat and met the minister".
  */
 final class Venues {
-  /** By the id of a rule the relation in the course of whose events happens what it tells. */
-  private final Map<String, String> occasions;
-
-  Venues(Map<String, String> occasions) {
-    this.occasions = Map.copyOf(occasions);
-  }
-
   /**
-   * The relations of a sentence, those without a place in that of the event before in whose course.
+   * A relation as a trigger tells it.
+   *
+   * @param occasion the relation in the course of whose events such things happen
+   * @param at the first token of the trigger's words
    */
-  List<RelationMention> placed(List<RelationMention> found) {
-    return occasions.isEmpty()
-        ? found
-        : found.stream().map(r -> venue(r, found).map(r::in).orElse(r)).toList();
+  private record Told(RelationMention relation, Optional<String> occasion, int at) {}
+
+  private final List<Told> all = new ArrayList<>();
+
+  /** Takes in what a rule has found at a trigger. */
+  void add(List<RelationMention> found, Rule rule, TriggerMatch match) {
+    Optional<String> occasion = Optional.ofNullable(rule.during().get(Occasions.NO_WORD));
+    found.forEach(relation -> all.add(new Told(relation, occasion, match.headFrom())));
   }
 
-  private Optional<Referent> venue(RelationMention told, List<RelationMention> found) {
-    return found.stream()
-        .filter(event -> told.place().isEmpty() && event.place().isPresent())
-        .filter(event -> event.relation().equals(occasions.get(told.rule())))
-        .filter(event -> event.status() == told.status())
-        .filter(event -> event.span().end() <= told.span().end())
-        .filter(
-            event ->
-                event.subject().isSame(told.subject()) || event.subject().isSame(told.object()))
-        .findFirst()
-        .flatMap(RelationMention::place);
+  /** All relations, those without a place in that of the event in whose course. */
+  List<RelationMention> placed() {
+    return all.stream()
+        .map(told -> venue(told).map(told.relation()::in).orElse(told.relation()))
+        .toList();
+  }
+
+  private Optional<Referent> venue(Told told) {
+    return told.occasion().isEmpty() || told.relation().place().isPresent()
+        ? Optional.empty()
+        : all.stream()
+            .filter(event -> event.relation().relation().equals(told.occasion().get()))
+            .filter(event -> event.at() <= told.at() && isOne(event.relation(), told.relation()))
+            .flatMap(event -> event.relation().place().stream())
+            .findFirst();
+  }
+
+  /** Whether the one who came takes part, and both happened or neither did. */
+  private static boolean isOne(RelationMention event, RelationMention told) {
+    return event.status() == told.status()
+        && (event.subject().isSame(told.subject()) || event.subject().isSame(told.object()));
   }
 }
