@@ -74,6 +74,7 @@ final class DateChooser {
     }
     When when =
         date(scene, match, rule)
+            .filter(d -> status != Status.PLANNED || !isOfSaying(scene, d.from(), match.headFrom()))
             .filter(d -> isOfTwo(frame) || new DateLists(scene).beside(d).isEmpty())
             .map(d -> resolver.of(d, status))
             .orElse(When.UNKNOWN);
@@ -134,6 +135,13 @@ final class DateChooser {
             .filter(d -> mayDate(d, scene, match, rule))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "It will open, they said in May": when somebody says so is not when it will be. */
+  private static boolean isOfSaying(Scene scene, int date, int trigger) {
+    int clause = scene.clauses().start(date);
+    return clause != scene.clauses().start(trigger)
+        && IntStream.range(clause, date).anyMatch(i -> scene.readings().has(i, Category.SAY));
   }
 
   /** "In 1970, after Peru had recognised it": what one clause tells was not when the other was. */

@@ -1,7 +1,10 @@
 package org.kutniti.extract;
 
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
+import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
 import org.kutniti.text.Token;
 
@@ -9,6 +12,9 @@ import org.kutniti.text.Token;
 final class LifeDates {
   /** Most tokens between a bracket and the date. */
   private static final int WIDEST_GAP = 4;
+
+  /** Most tokens between the comma before an office and the date behind it. */
+  private static final int WIDEST_ASIDE = 12;
 
   private LifeDates() {}
 
@@ -18,13 +24,38 @@ final class LifeDates {
    * @param trigger where what is told of the person begins; brackets behind it may tell when
    */
   static boolean has(Scene scene, DateMention date, int trigger) {
-    if (scene.readings().has(date.from() - 1, Category.BORN)) {
+    if (scene.readings().has(date.from() - 1, Category.BORN)
+        || (date.to() <= trigger && isOfOffice(scene, date))) {
       return true;
     }
     int bracket = bracketBefore(scene, date.from());
     return bracket > 0
         && date.to() <= trigger
         && scene.mentions().anyMatch(m -> m.to() == bracket && isPerson(m));
+  }
+
+  /** "Lee, president until 1991, met": between commas, behind an office. */
+  private static boolean isOfOffice(Scene scene, DateMention date) {
+    if (!scene.sentence().isSign(date.to(), ',')) {
+      return false;
+    }
+    int comma = date.from() - 1;
+    int first = Math.max(0, date.from() - WIDEST_ASIDE);
+    while (comma > first && !scene.token(comma).isSign(',')) {
+      comma--;
+    }
+    return scene.sentence().isSign(comma, ',')
+        && IntStream.range(comma, date.from())
+            .noneMatch(i -> scene.readings().hasForm(i, LanguagePack.CLAUSE_FORMS))
+        && IntStream.range(comma, date.from()).anyMatch(i -> isOffice(scene, i));
+  }
+
+  private static boolean isOffice(Scene scene, int token) {
+    return scene.readings().at(token).stream()
+        .anyMatch(
+            r ->
+                r.entry() instanceof Entry.Lexical lexical
+                    && lexical.word().category().startsWith(Category.OFFICE));
   }
 
   /** Where the brackets open that a token stands in; negative for nowhere. */
