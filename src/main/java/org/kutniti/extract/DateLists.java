@@ -65,8 +65,7 @@ final class DateLists {
     return left.to() < right.from()
         && left.gives().equals(right.gives())
         && scene.clauses().of(left.from()) == scene.clauses().of(right.from())
-        && IntStream.range(left.to(), right.from())
-            .allMatch(i -> scene.token(i).isSign(',') || isAnd(i));
+        && IntStream.range(left.to(), right.from()).allMatch(scene::isJoint);
   }
 
   private boolean isAnd(int token) {

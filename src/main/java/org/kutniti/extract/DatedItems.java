@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.kutniti.language.Category;
+import java.util.stream.IntStream;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.DateMention;
@@ -102,11 +102,6 @@ final class DatedItems {
   }
 
   private boolean isJoint(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!scene.token(i).isSign(',') && !scene.readings().has(i, Category.AND)) {
-        return false;
-      }
-    }
-    return from < to;
+    return from < to && IntStream.range(from, to).allMatch(scene::isJoint);
   }
 }

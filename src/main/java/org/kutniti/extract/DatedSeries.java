@@ -114,11 +114,7 @@ final class DatedSeries {
   }
 
   private Optional<Finding> again(Finding finding, Role role, Item item) {
-    List<Referent> found =
-        item.group().members().stream()
-            .flatMap(m -> resolver.resolve(m, role.types(), role.via()).stream())
-            .toList();
-    return Optional.of(found)
+    return Optional.of(resolver.resolve(item.group(), role))
         .filter(f -> f.size() == item.group().members().size())
         .map(f -> finding.frame().with(role, f).spanning(item.from(), item.to()))
         .map(frame -> finding.with(frame, dates.of(item.date())));

@@ -1,6 +1,5 @@
 package org.kutniti.extract;
 
-import java.util.List;
 import org.kutniti.ontology.Status;
 
 /**
@@ -10,11 +9,6 @@ import org.kutniti.ontology.Status;
  * @param label what an agreement is called, or the empty string
  */
 record Finding(Rule rule, Scene scene, Frame frame, Status status, When when, String label) {
-  /** Everyone on either side. */
-  List<Referent> participants() {
-    return frame.participants();
-  }
-
   /** The same of another frame that shares the words, with a date of its own. */
   Finding with(Frame other, When date) {
     return new Finding(rule, scene, other, status, date, label);

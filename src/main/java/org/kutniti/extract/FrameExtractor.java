@@ -77,7 +77,8 @@ final class FrameExtractor {
             new DateChooser(dates),
             new RelationMaker(ontology, capitals, places, document.prose()));
     Memory memory = new Memory(ontology, resolver, discourse);
-    ListReading lists = new ListReading(application, resolver, discourse);
+    ListReading lists =
+        new ListReading(application, resolver, discourse, language.sentences().ends());
     Diagnosis diagnosis = new Diagnosis(document.prose(), statuses, resolver, discourse);
     return new Opened(application, memory, lists, diagnosis, language.grammar());
   }

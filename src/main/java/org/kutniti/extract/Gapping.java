@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kutniti.language.Category;
 import org.kutniti.mention.DateMention;
-import org.kutniti.mention.Mention;
 
 /** Reads "in X that of A and in Y that of B": the first pair shares the trigger of the second. */
 final class Gapping {
@@ -23,7 +22,7 @@ final class Gapping {
     for (int i = order.size() - 1; i >= 0; i--) {
       Role role = roles.get(order.get(i));
       Optional<MentionGroup> group = groupEndingAt(scene, end, role);
-      List<Referent> found = group.map(g -> referents(g, role, resolver)).orElse(List.of());
+      List<Referent> found = group.map(g -> resolver.resolve(g, role)).orElse(List.of());
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -46,13 +45,6 @@ final class Gapping {
         .orElse(frame.from());
   }
 
-  private static List<Referent> referents(
-      MentionGroup group, Role role, ReferenceResolver resolver) {
-    return group.members().stream()
-        .flatMap((Mention m) -> resolver.resolve(m, role.types(), role.via()).stream())
-        .toList();
-  }
-
   /** Left of "and", and of the date of the second pair; the trigger's start when there is none. */
   private static int leftOf(Scene scene, int from) {
     int at = from;
@@ -72,8 +64,7 @@ final class Gapping {
       return 0;
     }
     int here = at - 1;
-    boolean joint = scene.readings().has(here, Category.AND) || scene.token(here).isSign(',');
-    return dateAt(scene, here).map(DateMention::from).orElse(joint ? here : at);
+    return dateAt(scene, here).map(DateMention::from).orElse(scene.isJoint(here) ? here : at);
   }
 
   private static Optional<DateMention> dateAt(Scene scene, int token) {

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
-import org.kutniti.mention.Entry;
 import org.kutniti.mention.Mention;
+import org.kutniti.mention.Reading;
 import org.kutniti.text.Token;
 
 /** Tells the dates of somebody's life, which date no event: "Ana Lee (born 1950) is …". */
@@ -47,15 +47,8 @@ final class LifeDates {
     return scene.sentence().isSign(comma, ',')
         && IntStream.range(comma, date.from())
             .noneMatch(i -> scene.readings().hasForm(i, LanguagePack.CLAUSE_FORMS))
-        && IntStream.range(comma, date.from()).anyMatch(i -> isOffice(scene, i));
-  }
-
-  private static boolean isOffice(Scene scene, int token) {
-    return scene.readings().at(token).stream()
-        .anyMatch(
-            r ->
-                r.entry() instanceof Entry.Lexical lexical
-                    && lexical.word().category().startsWith(Category.OFFICE));
+        && IntStream.range(comma, date.from())
+            .anyMatch(i -> scene.readings().at(i).stream().anyMatch(Reading::isOffice));
   }
 
   /** Where the brackets open that a token stands in; negative for nowhere. */

@@ -19,16 +19,21 @@ final class ListLine {
   /** Letters of what a date gives beside a year. */
   private static final Set<String> DAYS_AND_MONTHS = Set.of("M", "D", "W", "N");
 
-  private static final String ENDS = ".।!?";
   private static final String BULLETS = "*•·-–—#";
 
   private final Sentence sentence;
   private final Supplier<Scene> scene;
+  private final String ends;
 
-  /** A line that is looked at closely when it must be. */
-  ListLine(Sentence sentence, Supplier<Scene> scene) {
+  /**
+   * A line that is looked at closely when it must be.
+   *
+   * @param ends signs that end a sentence
+   */
+  ListLine(Sentence sentence, Supplier<Scene> scene, String ends) {
     this.sentence = sentence;
     this.scene = scene;
+    this.ends = ends;
   }
 
   /** Whether it may say what a list holds: a line without a verb, or with a colon behind it. */
@@ -47,7 +52,7 @@ final class ListLine {
 
   private boolean isEnded() {
     int last = sentence.size() - 1;
-    return ENDS.chars().anyMatch(sign -> sentence.isSign(last, (char) sign));
+    return ends.chars().anyMatch(sign -> sentence.isSign(last, (char) sign));
   }
 
   /** The first word is none, nor is part of a name: "List of ambassadors of the United Kingdom". */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kutniti.extract.Triggers.Trigger;
-import org.kutniti.mention.Mention;
 import org.kutniti.text.Sentence;
 
 /**
@@ -17,16 +16,24 @@ final class ListReading {
   private final RuleApplication application;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
+  private final String ends;
 
   /** What the document's title says that it lists: below headings of its kind it goes on. */
   private Optional<Rule> titled = Optional.empty();
 
   private Optional<Rule> open = Optional.empty();
 
-  ListReading(RuleApplication application, ReferenceResolver resolver, Discourse discourse) {
+  /**
+   * A reading of the lists of one document.
+   *
+   * @param ends signs that end a sentence
+   */
+  ListReading(
+      RuleApplication application, ReferenceResolver resolver, Discourse discourse, String ends) {
     this.application = application;
     this.resolver = resolver;
     this.discourse = discourse;
+    this.ends = ends;
   }
 
   /**
@@ -41,7 +48,7 @@ final class ListReading {
     if (heads.isEmpty() && open.isEmpty() && titled.isEmpty()) {
       return List.of();
     }
-    ListLine line = new ListLine(sentence, source);
+    ListLine line = new ListLine(sentence, source, ends);
     Optional<Rule> opened =
         heads.isEmpty() || !line.isHead() ? Optional.empty() : opened(source.get(), heads);
     if (opened.isPresent()) {
@@ -83,18 +90,14 @@ final class ListReading {
   private boolean opens(Rule rule, TriggerMatch match) {
     Map<String, Role> roles = rule.frames().get(0);
     Map<String, List<Referent>> head = new HashMap<>();
-    match.slots().forEach((name, group) -> head.put(name, referents(roles.get(name), group)));
+    match
+        .slots()
+        .forEach((name, group) -> head.put(name, resolver.resolve(group, roles.get(name))));
     boolean told = head.values().stream().noneMatch(List::isEmpty);
     if (told) {
       discourse.listHead(head);
     }
     return told;
-  }
-
-  private List<Referent> referents(Role role, MentionGroup group) {
-    return group.members().stream()
-        .flatMap((Mention m) -> resolver.resolve(m, role.types(), role.via()).stream())
-        .toList();
   }
 
   private List<RelationMention> item(Scene scene, Rule rule) {

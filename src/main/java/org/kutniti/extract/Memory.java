@@ -94,18 +94,14 @@ final class Memory {
   }
 
   private Optional<Referent> polity(Referent referent) {
-    return isPolity(referent) ? Optional.of(referent) : referent.state();
-  }
-
-  private boolean isPolity(Referent referent) {
-    return ontology.isA(referent.type(), Types.POLITY);
+    return resolver.isPolity(referent) ? Optional.of(referent) : referent.state();
   }
 
   /** The polity that the last of the relations is told of. */
   private Optional<Referent> told(List<RelationMention> relations) {
     return relations.stream()
         .map(RelationMention::subject)
-        .filter(this::isPolity)
+        .filter(resolver::isPolity)
         .reduce((a, b) -> b);
   }
 
@@ -183,7 +179,7 @@ final class Memory {
   private Optional<Referent> place(List<RelationMention> relations) {
     return relations.stream()
         .map(RelationMention::object)
-        .filter(this::isPolity)
+        .filter(resolver::isPolity)
         .reduce((a, b) -> b);
   }
 

@@ -53,6 +53,13 @@ final class ReferenceResolver {
     return unknown((Mention.Unknown) mention, types, via);
   }
 
+  /** What the members of a list mean in a role, those that mean nothing there left out. */
+  List<Referent> resolve(MentionGroup group, Role role) {
+    return group.members().stream()
+        .flatMap(m -> resolve(m, role.types(), role.via()).stream())
+        .toList();
+  }
+
   private Optional<Referent> anaphor(Mention.Anaphor anaphor, Set<String> types, Set<String> via) {
     return switch (anaphor.kind()) {
       case Category.PERSON -> personSpokenOf(types, via);

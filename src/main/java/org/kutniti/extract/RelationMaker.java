@@ -43,7 +43,7 @@ final class RelationMaker {
   }
 
   private boolean isLarge(Finding finding) {
-    return relation(finding.rule()).joint() && finding.participants().size() > MOST_PAIRED;
+    return relation(finding.rule()).joint() && finding.frame().participants().size() > MOST_PAIRED;
   }
 
   private Relation relation(Rule rule) {
@@ -53,7 +53,7 @@ final class RelationMaker {
   /** A treaty of many: a row for each who signed it. */
   private List<RelationMention> signatures(Finding finding) {
     Referent treaty = Referent.of(Types.AGREEMENT, finding.label(), List.of());
-    return finding.participants().stream().map(p -> relation(finding, p, treaty)).toList();
+    return finding.frame().participants().stream().map(p -> relation(finding, p, treaty)).toList();
   }
 
   private List<RelationMention> betweenParties(Finding finding) {

@@ -173,6 +173,11 @@ final class Scene {
     return token;
   }
 
+  /** Whether a comma or "and" stands at a token. */
+  boolean isJoint(int token) {
+    return Clauses.isJoint(found, token);
+  }
+
   /** Whether no verb and no sign but a comma stands between two tokens. */
   boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -63,7 +63,7 @@ final class VerbGroups {
   /** The verb before "and" or a comma whose auxiliaries a bare verb without its own shares. */
   private Optional<Integer> shared(Group own) {
     int joint = own.from() - 1;
-    return isInfinitive(own.verb()) && leansOnOther(own) && joint > 0 && isJoint(joint)
+    return isInfinitive(own.verb()) && leansOnOther(own) && joint > 0 && scene.isJoint(joint)
         ? lastVerbBefore(joint)
         : Optional.empty();
   }
@@ -85,9 +85,5 @@ final class VerbGroups {
   private boolean isInfinitive(int token) {
     return !scene.readings().has(token - 1, Category.DETERMINER)
         && scene.readings().at(token).stream().map(Reading::form).anyMatch(INFINITIVE::equals);
-  }
-
-  private boolean isJoint(int token) {
-    return scene.token(token).isSign(',') || scene.readings().has(token, Category.AND);
   }
 }

@@ -29,12 +29,7 @@ final class OfficeReader {
 
   /** The office that starts at a token. */
   Optional<Reading> at(int token) {
-    return passage.readings().longest(token, OfficeReader::isOffice).filter(o -> !isGovernment(o));
-  }
-
-  private static boolean isOffice(Reading reading) {
-    return reading.entry() instanceof Entry.Lexical lexical
-        && lexical.word().category().startsWith(Category.OFFICE);
+    return passage.readings().longest(token, Reading::isOffice).filter(o -> !isGovernment(o));
   }
 
   /** "Leaders" and the like speak of the state, not of one who holds an office. */
@@ -173,7 +168,7 @@ final class OfficeReader {
   /** "Minister and ambassador": the name follows the last of the offices. */
   private Reading last(Reading office) {
     return isBare(office) && passage.readings().has(office.to(), Category.AND)
-        ? passage.readings().longest(office.to() + 1, OfficeReader::isOffice).orElse(office)
+        ? passage.readings().longest(office.to() + 1, Reading::isOffice).orElse(office)
         : office;
   }
 

@@ -1,5 +1,7 @@
 package org.kutniti.mention;
 
+import org.kutniti.language.Category;
+
 /**
  * One way to understand some tokens of a sentence.
  *
@@ -13,6 +15,12 @@ public record Reading(Entry entry, int from, int to, String mark, int stemEnd) {
   /** Whether this is a word of the category. */
   public boolean is(String category) {
     return entry instanceof Entry.Lexical lexical && lexical.word().category().equals(category);
+  }
+
+  /** Whether this is a word for an office. */
+  public boolean isOffice() {
+    return entry instanceof Entry.Lexical lexical
+        && lexical.word().category().startsWith(Category.OFFICE);
   }
 
   /** Whether this is an adposition that stands before its name. */
