@@ -20,6 +20,8 @@ final class DocumentDate {
   /** Most tokens beside the date on a line that is little but a date. */
   private static final int BESIDE_DATE = 8;
 
+  private static final int YEAR_LENGTH = 4;
+
   private DocumentDate() {}
 
   /**
@@ -35,7 +37,7 @@ final class DocumentDate {
   private static Optional<LocalDate> ofLine(DocumentMentions document) {
     for (int i = 0; i < document.size(); i = next(i, document.size())) {
       Optional<LocalDate> day =
-          holdsNumber(document.prose().sentences().get(i))
+          mayHoldYear(document.prose().sentences().get(i))
               ? firstDay(document.dates(i))
               : Optional.empty();
       if (day.isPresent() && isDateline(document, i)) {
@@ -45,10 +47,10 @@ final class DocumentDate {
     return Optional.empty();
   }
 
-  /** Without a number no day is told. */
-  private static boolean holdsNumber(Sentence sentence) {
+  /** Without a number of so many digits no day is told. */
+  private static boolean mayHoldYear(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isNumber(i)) {
+      if (sentence.isNumber(i) && sentence.end(i) - sentence.start(i) == YEAR_LENGTH) {
         return true;
       }
     }

@@ -19,15 +19,9 @@ final class Triggers {
    * A trigger of a rule.
    *
    * @param needed the words that it needs, by the spotter's bits
-   * @param choices bits of words of which it needs one; none where it can do without; not to be
-   *     changed
    * @param names as the rule's {@link Rule#namesNeeded}
    */
-  record Trigger(Rule rule, Pattern words, Requirement needed, BitSet choices, int names) {
-    boolean isMetBy(BitSet held) {
-      return needed.isMetBy(held) && (choices.isEmpty() || choices.intersects(held));
-    }
-  }
+  record Trigger(Rule rule, Pattern words, Requirement needed, int names) {}
 
   private final List<Trigger> all = new ArrayList<>();
 
@@ -44,7 +38,7 @@ final class Triggers {
     rules.forEach(rule -> addAll(rule, spotter));
     Map<Integer, Integer> uses = new HashMap<>();
     for (Trigger trigger : all) {
-      trigger.needed().bits().forEach(word -> uses.merge(word, 1, Integer::sum));
+      trigger.needed().all().forEach(word -> uses.merge(word, 1, Integer::sum));
     }
     for (int i = 0; i < all.size(); i++) {
       file(i, uses);
@@ -54,19 +48,20 @@ final class Triggers {
   private void addAll(Rule rule, Spotter spotter) {
     int names = rule.namesNeeded();
     for (Pattern words : rule.triggers()) {
-      Requirement needed = new Requirement(TriggerWords.needed(words, spotter));
-      all.add(new Trigger(rule, words, needed, TriggerWords.choices(words, spotter), names));
+      BitSet needed = TriggerWords.needed(words, spotter);
+      BitSet choices = TriggerWords.choices(words, spotter);
+      all.add(new Trigger(rule, words, new Requirement(needed, choices), names));
     }
   }
 
   /** Files a trigger under what it needs that the fewest triggers need. */
   private void file(int place, Map<Integer, Integer> uses) {
-    Trigger trigger = all.get(place);
-    Optional<Integer> rarest = trigger.needed().bits().boxed().min(Comparator.comparing(uses::get));
+    Requirement needed = all.get(place).needed();
+    Optional<Integer> rarest = needed.all().boxed().min(Comparator.comparing(uses::get));
     if (rarest.isPresent()) {
       put(rarest.get(), place);
-    } else if (!trigger.choices().isEmpty()) {
-      trigger.choices().stream().forEach(word -> put(word, place));
+    } else if (needed.choices().findAny().isPresent()) {
+      needed.choices().forEach(word -> put(word, place));
     } else {
       anywhere.set(place);
     }
@@ -90,18 +85,19 @@ final class Triggers {
       return List.of();
     }
     BitSet met = new BitSet();
-    addMet(anywhere, words, met);
+    long[] held = words.toLongArray();
+    addMet(anywhere, held, met);
     for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
       if (asked.get(word)) {
-        addMet(byWord.get(word), words, met);
+        addMet(byWord.get(word), held, met);
       }
     }
     return met.isEmpty() ? List.of() : met.stream().mapToObj(all::get).toList();
   }
 
-  private void addMet(BitSet places, BitSet words, BitSet met) {
+  private void addMet(BitSet places, long[] held, BitSet met) {
     for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      if (all.get(i).isMetBy(words)) {
+      if (all.get(i).needed().isMetBy(held)) {
         met.set(i);
       }
     }

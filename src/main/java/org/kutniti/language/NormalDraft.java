@@ -4,34 +4,44 @@ import java.util.Arrays;
 
 /** A normalised text in the making. */
 final class NormalDraft implements CharSequence {
+  private final Origins origins = new Origins();
   private char[] units;
-  private int[] starts;
-  private int[] ends;
   private int length;
 
   NormalDraft(int size) {
     units = new char[size];
-    starts = new int[size];
-    ends = new int[size];
   }
 
+  /** Adds units with one source, by code points of the given text. */
   void add(String added, int start, int end) {
     for (int i = 0; i < added.length(); i++) {
       add(added.charAt(i), start, end);
     }
   }
 
+  /** Adds a unit with its source, by code points of the given text. */
   void add(char unit, int start, int end) {
-    if (length == units.length) {
-      int size = length * 2;
-      units = Arrays.copyOf(units, size);
-      starts = Arrays.copyOf(starts, size);
-      ends = Arrays.copyOf(ends, size);
+    makeRoom(1);
+    units[length++] = unit;
+    origins.add(start, end);
+  }
+
+  /**
+   * Adds a stretch of another text in the making, with its sources.
+   *
+   * @param shift how many code points later they start
+   */
+  void add(NormalDraft other, int from, int to, int shift) {
+    makeRoom(to - from);
+    System.arraycopy(other.units, from, units, length, to - from);
+    length += to - from;
+    origins.add(other.origins, from, to, shift);
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > units.length) {
+      units = Arrays.copyOf(units, Math.max(2 * length, length + more));
     }
-    units[length] = unit;
-    starts[length] = start;
-    ends[length] = end;
-    length++;
   }
 
   @Override
@@ -55,14 +65,14 @@ final class NormalDraft implements CharSequence {
   }
 
   int start(int index) {
-    return starts[index];
+    return origins.start(index);
   }
 
   int end(int index) {
-    return ends[index];
+    return origins.end(index);
   }
 
   NormalText finish() {
-    return new NormalText(toString(), starts, ends);
+    return new NormalText(toString(), origins);
   }
 }

@@ -8,13 +8,12 @@ package org.kutniti.language;
  */
 public final class NormalText {
   private final String text;
-  private final int[] sourceStart;
-  private final int[] sourceEnd;
+  private final Origins origins;
 
-  NormalText(String text, int[] sourceStart, int[] sourceEnd) {
+  /** A text whose origins nobody changes any more. */
+  NormalText(String text, Origins origins) {
     this.text = text;
-    this.sourceStart = sourceStart;
-    this.sourceEnd = sourceEnd;
+    this.origins = origins;
   }
 
   /** The normalised copy. */
@@ -24,11 +23,11 @@ public final class NormalText {
 
   /** Code point of the given text where the source of the unit at {@code index} starts. */
   public int sourceStart(int index) {
-    return sourceStart[index];
+    return origins.start(index);
   }
 
   /** Code point of the given text after the source of the unit before {@code end}. */
   public int sourceEnd(int end) {
-    return end == 0 ? 0 : sourceEnd[end - 1];
+    return end == 0 ? 0 : origins.end(end - 1);
   }
 }

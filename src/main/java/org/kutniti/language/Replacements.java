@@ -8,8 +8,15 @@ final class Replacements {
 
   private final PhraseTrie<Replacement> all = new PhraseTrie<>();
 
+  private final boolean spellSpace;
+
   Replacements(Map<String, String> given) {
     given.forEach((from, to) -> all.add(from, new Replacement(from.length(), to)));
+    spellSpace = given.keySet().stream().anyMatch(Replacements::holdsSpace);
+  }
+
+  private static boolean holdsSpace(String spelled) {
+    return spelled.chars().anyMatch(Character::isWhitespace);
   }
 
   /** A composed phrase with all of them made. */
@@ -43,34 +50,33 @@ final class Replacements {
     return longest == PhraseTrie.NOWHERE ? null : all.at(longest).get(0);
   }
 
+  /** Whether one spells a white space, so that words are not read one by one. */
+  boolean spellSpace() {
+    return spellSpace;
+  }
+
   /** The text with all of them made. */
-  NormalText in(NormalDraft composed) {
-    return isNeededIn(composed) ? replaced(composed) : composed.finish();
-  }
-
-  private boolean isNeededIn(NormalDraft text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private NormalText replaced(NormalDraft composed) {
-    NormalDraft draft = new NormalDraft(composed.length() + 16);
+  NormalDraft in(NormalDraft composed) {
+    NormalDraft draft = null;
+    int copied = 0;
     int i = 0;
     while (i < composed.length()) {
       Replacement replacement = at(composed, i);
-      if (replacement != null) {
-        int end = i + replacement.length();
-        draft.add(replacement.to(), composed.start(i), composed.end(end - 1));
-        i = end;
-      } else {
-        draft.add(composed.charAt(i), composed.start(i), composed.end(i));
+      if (replacement == null) {
         i++;
+      } else {
+        draft = draft == null ? new NormalDraft(composed.length() + 16) : draft;
+        draft.add(composed, copied, i, 0);
+        copied = i + replacement.length();
+        draft.add(replacement.to(), composed.start(i), composed.end(copied - 1));
+        i = copied;
       }
     }
-    return draft.finish();
+    return draft == null ? composed : finished(draft, composed, copied);
+  }
+
+  private static NormalDraft finished(NormalDraft draft, NormalDraft composed, int copied) {
+    draft.add(composed, copied, composed.length(), 0);
+    return draft;
   }
 }

@@ -53,7 +53,7 @@ final class Segment {
     if (length == 0) {
       return;
     }
-    String settled = forms.of(units, length);
+    String settled = forms.of(units, 0, length);
     if (settled.length() == length) {
       for (int i = 0; i < length; i++) {
         draft.add(settled.charAt(i), starts[i], ends[i]);

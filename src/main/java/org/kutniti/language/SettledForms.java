@@ -30,19 +30,19 @@ final class SettledForms {
     this.fold = fold;
   }
 
-  /** What the first units of an array become. */
-  String of(char[] units, int length) {
-    if (length > LONGEST_KEPT || units[0] == 0) {
-      return form(new String(units, 0, length));
+  /** What a stretch of a text becomes: one character and its marks. */
+  String of(char[] text, int from, int to) {
+    if (to - from > LONGEST_KEPT || text[from] == 0) {
+      return form(new String(text, from, to - from));
     }
     long key = 0;
-    for (int i = 0; i < length; i++) {
-      key = key << Character.SIZE | units[i];
+    for (int i = from; i < to; i++) {
+      key = key << Character.SIZE | text[i];
     }
     int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & KEPT - 1;
     Kept known = kept[slot];
     if (known == null || known.units != key) {
-      known = new Kept(key, form(new String(units, 0, length)));
+      known = new Kept(key, form(new String(text, from, to - from)));
       kept[slot] = known;
     }
     return known.form;

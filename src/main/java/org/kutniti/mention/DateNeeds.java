@@ -34,7 +34,7 @@ final class DateNeeds {
       BitSet all = new BitSet();
       pattern.forEachNeed(anyOf -> all.set(bit(anyOf)), kind -> all.set(bit((char) kind)));
       unneedy.set(needed.size(), all.isEmpty());
-      needed.add(new Requirement(all));
+      needed.add(new Requirement(all, new BitSet()));
     }
   }
 
@@ -59,10 +59,10 @@ final class DateNeeds {
    */
   BitSet met(Sentence sentence) {
     BitSet held = held(sentence);
-    return held.isEmpty() ? unneedy : met(held);
+    return held.isEmpty() ? unneedy : met(held.toLongArray());
   }
 
-  private BitSet met(BitSet held) {
+  private BitSet met(long[] held) {
     BitSet met = new BitSet(needed.size());
     for (int pattern = 0; pattern < needed.size(); pattern++) {
       met.set(pattern, needed.get(pattern).isMetBy(held));

@@ -10,6 +10,7 @@ import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
+import org.kutniti.language.WordMemory;
 import org.kutniti.text.Token;
 
 /**
@@ -22,11 +23,16 @@ final class Misspellings {
 
   private record Named(Letters name, Entity entity) {}
 
+  /** A state that a word nearly names, the mark of its ending, and the stem's length in units. */
+  private record Slip(Entity state, String mark, int length) {}
+
   private final Endings endings;
   private final Set<String> names;
 
   /** By first letter, which what is near has, too. */
   private final Map<Character, List<Named>> byLetter = new HashMap<>();
+
+  private final WordMemory<Optional<Slip>> slips = new WordMemory<>(this::slip);
 
   /**
    * Of no state yet.
@@ -50,10 +56,18 @@ final class Misspellings {
 
   /** The reading of a word that nothing else explains. */
   Optional<Reading> read(Token token, int index) {
-    String form = token.form();
-    if (token.kind() != Token.Kind.WORD || form.length() < SHORTEST) {
-      return Optional.empty();
-    }
+    Optional<Slip> slip =
+        token.kind() == Token.Kind.WORD && token.form().length() >= SHORTEST
+            ? slips.of(token.form())
+            : Optional.empty();
+    return slip.map(
+        s -> {
+          Entry entry = new Entry.Name(s.state, false, false);
+          return new Reading(entry, index, index + 1, s.mark, token.start() + s.length);
+        });
+  }
+
+  private Optional<Slip> slip(String form) {
     List<Named> states = within(form);
     for (int end = form.length(); end >= SHORTEST && !states.isEmpty(); end--) {
       Ending ending = endings.after(form, end, form.length());
@@ -63,9 +77,7 @@ final class Misspellings {
       }
       Entity state = ending == null ? null : nearly(stem, states);
       if (state != null) {
-        Entry entry = new Entry.Name(state, false, false);
-        String mark = ending.mark();
-        return Optional.of(new Reading(entry, index, index + 1, mark, token.start() + end));
+        return Optional.of(new Slip(state, ending.mark(), end));
       }
     }
     return Optional.empty();

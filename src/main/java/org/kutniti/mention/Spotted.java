@@ -17,8 +17,14 @@ final class Spotted {
     words = new BitSet(size);
   }
 
-  /** Notes the bit of a word that starts at a token; tokens come from left to right. */
-  void add(int bit, int token) {
+  /** Notes the bits of words that start at a token; tokens come from left to right. */
+  void addAll(int[] bits, int token) {
+    for (int bit : bits) {
+      add(bit, token);
+    }
+  }
+
+  private void add(int bit, int token) {
     words.set(bit);
     if (bit <= Spotter.POINTING && token != last) {
       last = token;

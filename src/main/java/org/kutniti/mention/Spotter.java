@@ -1,18 +1,21 @@
 package org.kutniti.mention;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.PhraseTrie;
+import org.kutniti.language.WordMemory;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Words;
 
 /**
- * Tells which words of a vocabulary a sentence holds, in one walk along its letters that copies
- * nothing. It knows not what becomes of them: that costs more, and few sentences are worth it.
+ * Tells which words of a vocabulary a sentence holds, in one walk along its tokens. It knows not
+ * what becomes of them: that costs more, and few sentences are worth it.
  */
 public final class Spotter {
   /** The bit of names that are no person's. */
@@ -32,6 +35,14 @@ public final class Spotter {
 
   private static final int FIRST_FREE = 5;
 
+  /**
+   * What a token tells by itself.
+   *
+   * @param bits of the words that it may be
+   * @param next the node from which longer phrases go on that start with it
+   */
+  private record Sight(int[] bits, int next) {}
+
   private final PhraseTrie<Entry> phrases;
   private final Endings endings;
   private final Map<String, Integer> byCategory = new HashMap<>();
@@ -39,6 +50,7 @@ public final class Spotter {
   private final Tellings tellings;
   private final PhraseTrie<Integer> lastParts = new PhraseTrie<>();
   private final PhraseTrie<Integer> spelled = new PhraseTrie<>();
+  private final WordMemory<Sight> sights = new WordMemory<>(this::sight);
 
   /**
    * A spotter of names, persons, words that point back, and what is wanted besides.
@@ -87,62 +99,62 @@ public final class Spotter {
     Spotted seen = new Spotted(next());
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.isHyphen(i)) {
-        spotPhrases(sentence, i, seen);
-        spotSpelled(sentence, i, seen);
-      }
-      if (!lastParts.isEmpty() && sentence.isWord(i)) {
-        spotLastParts(sentence, i, seen);
+        Sight sight = sights.of(sentence.text(), sentence.start(i), sentence.end(i));
+        seen.addAll(sight.bits, i);
+        if (sight.next != PhraseTrie.NOWHERE) {
+          spotLonger(sight.next, sentence, i, seen);
+        }
       }
     }
     return seen;
   }
 
-  private void spotPhrases(Sentence sentence, int first, Spotted seen) {
-    int node = spotWithin(PhraseTrie.ROOT, sentence, first, first, seen);
-    int token = first + 1;
-    while (node != PhraseTrie.NOWHERE && token < sentence.size()) {
-      if (!sentence.isHyphen(token)) {
-        node = spotWithin(phrases.step(node, ' '), sentence, token, first, seen);
+  /** Adds what starts at a token and goes on behind it, from the node behind it. */
+  private void spotLonger(int next, Sentence sentence, int first, Spotted seen) {
+    int node = next;
+    for (int i = first + 1; node != PhraseTrie.NOWHERE && i < sentence.size(); i++) {
+      if (!sentence.isHyphen(i)) {
+        int end = sentence.end(i);
+        int last =
+            spotWithin(
+                node, sentence.text(), sentence.start(i), end, bits -> seen.addAll(bits, first));
+        node = phrases.step(last, ' ');
       }
-      token++;
     }
   }
 
-  /** Goes on to the end of a token, with what starts at the first, and says which node that is. */
-  private int spotWithin(int from, Sentence sentence, int token, int first, Spotted seen) {
-    String text = sentence.text();
-    int end = sentence.end(token);
+  /** What a token tells by itself. */
+  private Sight sight(String form) {
+    BitSet bits = new BitSet();
+    int last = spotWithin(PhraseTrie.ROOT, form, 0, form.length(), told -> setAll(bits, told));
+    spelled.forEachBeginning(form, 0, form.length(), bits::set);
+    for (int i = 1; i < form.length(); i++) {
+      lastParts.forEachBeginning(form, i, form.length(), bits::set);
+    }
+    return new Sight(bits.stream().toArray(), phrases.step(last, ' '));
+  }
+
+  private static void setAll(BitSet bits, int[] more) {
+    for (int bit : more) {
+      bits.set(bit);
+    }
+  }
+
+  /**
+   * Goes on from a node to the end of a token, hands over what the phrases that end there tell, and
+   * says which node it comes to.
+   */
+  private int spotWithin(int from, String text, int start, int end, Consumer<int[]> use) {
     int node = from;
-    for (int i = sentence.start(token); i < end && node != PhraseTrie.NOWHERE; i++) {
+    for (int i = start; i < end && node != PhraseTrie.NOWHERE; i++) {
       node = phrases.step(node, text.charAt(i));
       if (phrases.isEnd(node)) {
         int[] bits = tellings.at(node);
         if (bits.length > 0 && endings.after(text, i + 1, end) != null) {
-          addAll(bits, first, seen);
+          use.accept(bits);
         }
       }
     }
     return node;
-  }
-
-  private static void addAll(int[] bits, int token, Spotted seen) {
-    for (int bit : bits) {
-      seen.add(bit, token);
-    }
-  }
-
-  private void spotSpelled(Sentence sentence, int token, Spotted seen) {
-    spotBeginnings(spelled, sentence, token, sentence.start(token), seen);
-  }
-
-  private void spotLastParts(Sentence sentence, int token, Spotted seen) {
-    for (int i = sentence.start(token) + 1; i < sentence.end(token); i++) {
-      spotBeginnings(lastParts, sentence, token, i, seen);
-    }
-  }
-
-  private static void spotBeginnings(
-      PhraseTrie<Integer> trie, Sentence sentence, int token, int from, Spotted seen) {
-    trie.forEachBeginning(sentence.text(), from, sentence.end(token), bit -> seen.add(bit, token));
   }
 }

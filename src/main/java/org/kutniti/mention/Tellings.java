@@ -1,5 +1,6 @@
 package org.kutniti.mention;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
@@ -17,17 +18,19 @@ final class Tellings {
   private static final int[] NAME = {Spotter.NAME};
   private static final int[] PERSON = {Spotter.PERSON};
 
-  /**
-   * What a phrase tells. Two threads may work it out at once; that its field is final lets each see
-   * all of it.
-   */
-  private record Telling(int[] bits) {}
-
   private final PhraseTrie<Entry> phrases;
   private final Collection<String> personTypes;
   private final Map<String, Integer> wanted;
   private final Map<String, int[]> byCategory = new ConcurrentHashMap<>();
-  private final Telling[] byNode;
+
+  /**
+   * By node the place of its bits among the kinds, and one; zero where nobody has asked yet. Two
+   * threads may work it out at once, and each gets the same.
+   */
+  private final char[] byNode;
+
+  /** What phrases tell: many tell the same. Those that follow are added, none is ever changed. */
+  private volatile int[][] kinds = {NOTHING, NAME, PERSON};
 
   /**
    * What they tell.
@@ -39,24 +42,36 @@ final class Tellings {
     this.phrases = phrases;
     this.personTypes = personTypes;
     this.wanted = wanted;
-    byNode = new Telling[phrases.size()];
+    byNode = new char[phrases.size()];
   }
 
   /** The bits of the phrases that end at a node; not to be changed. */
   int[] at(int node) {
-    Telling known = byNode[node];
-    return (known == null ? workedOut(node) : known).bits;
+    int known = byNode[node];
+    int[][] all = kinds; // may be older than what another thread has just noted by node
+    return known == 0 || known > all.length ? workedOut(node) : all[known - 1];
   }
 
-  private Telling workedOut(int node) {
+  private int[] workedOut(int node) {
     int[] all = NOTHING;
     for (Entry entry : phrases.at(node)) {
       int[] more = of(entry);
       all = all.length == 0 || all == more ? more : both(all, more);
     }
-    Telling telling = new Telling(all);
-    byNode[node] = telling;
-    return telling;
+    byNode[node] = (char) (placeOf(all) + 1);
+    return all;
+  }
+
+  private synchronized int placeOf(int[] bits) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (Arrays.equals(kinds[i], bits)) {
+        return i;
+      }
+    }
+    int[][] more = Arrays.copyOf(kinds, kinds.length + 1);
+    more[kinds.length] = bits;
+    kinds = more;
+    return kinds.length - 1;
   }
 
   private int[] of(Entry entry) {

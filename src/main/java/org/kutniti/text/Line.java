@@ -32,7 +32,7 @@ record Line(int start, int end) {
   }
 
   private static boolean isBreak(char unit) {
-    return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029';
+    return unit <= '\r' ? unit == '\n' || unit == '\r' : unit == '\u2028' || unit == '\u2029';
   }
 
   private static Line trimmed(String text, int from, int to) {

@@ -3,6 +3,7 @@ package org.kutniti.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,30 @@ class NormaliserTest {
       end = normal.sourceEnd(i + 1);
     }
     assertThat(normal.sourceEnd(0)).isZero();
+  }
+
+  @Test
+  void whatStandsBeforeAWordDoesNotChangeIt() {
+    assertThat(scribbles().map(text -> "ক" + text))
+        .allSatisfy(
+            text -> {
+              NormalText alone = NORMALISER.read(text);
+              NormalText behind = NORMALISER.read("আ " + text);
+              assertThat(behind.text()).isEqualTo("আ " + alone.text());
+              for (int i = 0; i < alone.text().length(); i++) {
+                assertThat(behind.sourceStart(i + 2)).isEqualTo(alone.sourceStart(i) + 2);
+                assertThat(behind.sourceEnd(i + 3)).isEqualTo(alone.sourceEnd(i + 1) + 2);
+              }
+            });
+  }
+
+  @Test
+  void aReplacementMayReachOverASpace() {
+    Normaliser normaliser = new Normaliser(new Characters("", Map.of("u s", "us"), true));
+    NormalText text = normaliser.read("The U S and the U S");
+    assertThat(text.text()).isEqualTo("the us and the us");
+    assertThat(text.sourceStart(15)).isEqualTo(16);
+    assertThat(text.sourceEnd(17)).isEqualTo(19);
   }
 
   @Test

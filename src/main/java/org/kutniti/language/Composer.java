@@ -1,0 +1,112 @@
+package org.kutniti.language;
+
+/**
+ * Composes and folds texts: Unicode NFC, what is ignored dropped, digits as ASCII, case folded
+ * where the language asks. Threads may share one.
+ */
+final class Composer {
+  private final CharacterForms forms;
+  private final SettledForms settled;
+
+  Composer(CharacterForms forms) {
+    this.forms = forms;
+    settled = forms.settled();
+  }
+
+  /** Whether a character stands by itself, whatever comes before it. */
+  boolean startsAnew(char unit) {
+    return forms.alone(unit) > CharacterForms.KEPT;
+  }
+
+  /**
+   * A phrase composed and folded a character at a time, each with its marks; null when its units do
+   * not tell, which is rare in words as they are written.
+   */
+  String composedByUnit(String given) {
+    char[] units = given.toCharArray();
+    int end;
+    for (int i = 0; i < units.length; i = end) {
+      end = endOfKept(units, i);
+      if (end == i) {
+        return null;
+      }
+      String form = end == i + 1 ? null : settled.of(units, i, end);
+      if (form == null) {
+        units[i] = forms.alone(units[i]);
+      } else if (form.length() == end - i) {
+        form.getChars(0, form.length(), units, i);
+      } else {
+        return null;
+      }
+    }
+    return new String(units);
+  }
+
+  /**
+   * The end of a character that stands by itself and of its marks, which are few and kept; its own
+   * index where it is another.
+   */
+  private int endOfKept(char[] text, int from) {
+    if (!startsAnew(text[from])) {
+      return from;
+    }
+    int end = from + 1;
+    int most = Math.min(text.length, from + SettledForms.LONGEST_KEPT);
+    while (end < most && forms.alone(text[end]) == CharacterForms.KEPT) {
+      end++;
+    }
+    return end == text.length || startsAnew(text[end]) ? end : from;
+  }
+
+  /** A text with its way back; lone surrogates are kept as they are. */
+  NormalDraft composed(char[] given) {
+    NormalDraft draft = new NormalDraft(given.length + 2);
+    Segment segment = new Segment();
+    int point = 0;
+    int i = 0;
+    while (i < given.length) {
+      int end = endOfKept(given, i);
+      if (startsAnew(given[i])) {
+        segment.flush(draft, settled);
+      }
+      if (end > i) {
+        addKept(given, i, end, point, draft);
+        point += end - i;
+        i = end;
+      } else {
+        int codePoint = Character.codePointAt(given, i);
+        i += Character.charCount(codePoint);
+        gather(codePoint, point++, segment, draft);
+      }
+    }
+    segment.flush(draft, settled);
+    return draft;
+  }
+
+  /** Adds a character and its marks, each of them a code point. */
+  private void addKept(char[] given, int from, int to, int point, NormalDraft draft) {
+    if (to == from + 1) {
+      draft.add(forms.alone(given[from]), point, point + 1);
+      return;
+    }
+    String form = settled.of(given, from, to);
+    if (form.length() == to - from) {
+      for (int i = 0; i < form.length(); i++) {
+        draft.add(form.charAt(i), point + i, point + i + 1);
+      }
+    } else {
+      draft.add(form, point, point + to - from);
+    }
+  }
+
+  private void gather(int codePoint, int point, Segment segment, NormalDraft draft) {
+    if (forms.isDropped(codePoint)) {
+      segment.dropped(CharacterForms.isMark(codePoint), point);
+    } else {
+      if (!CharacterForms.isMark(codePoint) || segment.isFull()) {
+        segment.flush(draft, settled);
+      }
+      segment.add(codePoint, point);
+    }
+  }
+}
