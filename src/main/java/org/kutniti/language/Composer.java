@@ -13,6 +13,20 @@ final class Composer {
     settled = forms.settled();
   }
 
+  /** What a character becomes by itself; only of such as {@linkplain #startsAnew stand alone}. */
+  char alone(char unit) {
+    return forms.alone(unit);
+  }
+
+  /** Adds characters that stand alone, and behind which no mark does; each is a code point. */
+  void addAlone(String given, int from, int to, int point, NormalDraft draft) {
+    char[] units = new char[to - from];
+    for (int i = from; i < to; i++) {
+      units[i - from] = forms.alone(given.charAt(i));
+    }
+    draft.add(units, point);
+  }
+
   /** Whether a character stands by itself, whatever comes before it. */
   boolean startsAnew(char unit) {
     return forms.alone(unit) > CharacterForms.KEPT;

@@ -26,6 +26,14 @@ final class NormalDraft implements CharSequence {
     origins.add(start, end);
   }
 
+  /** Adds units each of which is a code point, from one on. */
+  void add(char[] added, int start) {
+    makeRoom(added.length);
+    System.arraycopy(added, 0, units, length, added.length);
+    length += added.length;
+    origins.addRow(added.length, start);
+  }
+
   /**
    * Adds a stretch of another text in the making, with its sources.
    *

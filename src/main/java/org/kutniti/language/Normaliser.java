@@ -37,14 +37,35 @@ public final class Normaliser {
   public NormalText read(String given) {
     NormalDraft draft = new NormalDraft(given.length() + given.length() / 8 + 16);
     int point = 0;
-    int end;
-    for (int i = 0; i < given.length(); i = end) {
-      end = endOfPiece(given, i);
-      Piece piece = pieces.of(given, i, end);
-      draft.add(piece.text, 0, piece.text.length(), point);
-      point += piece.points;
+    int i = 0;
+    while (i < given.length()) {
+      int plain = endOfPlain(given, i);
+      composer.addAlone(given, i, plain, point, draft);
+      point += plain - i;
+      i = plain == given.length() ? plain : endOfPiece(given, plain);
+      if (i > plain) {
+        Piece piece = pieces.of(given, plain, i);
+        draft.add(piece.text, 0, piece.text.length(), point);
+        point += piece.points;
+      }
     }
     return draft.finish();
+  }
+
+  /** The end of characters that are read the same whatever stands around them. */
+  private int endOfPlain(String given, int from) {
+    int end = from;
+    char next = end < given.length() ? given.charAt(end) : 0;
+    while (end < given.length() && isPlain(next)) {
+      end++;
+      next = end < given.length() ? given.charAt(end) : 0;
+    }
+    boolean joined = end > from && end < given.length() && !composer.startsAnew(next);
+    return joined ? end - 1 : end;
+  }
+
+  private boolean isPlain(char unit) {
+    return composer.startsAnew(unit) && !replacements.mayBeginWith(composer.alone(unit));
   }
 
   /** The end of a word and the space behind it, none of which tells how to read what follows. */

@@ -37,21 +37,33 @@ final class Origins {
     length++;
   }
 
+  /** Adds units each of which is a code point, from one on. */
+  void addRow(int count, int start) {
+    if (count > 0) {
+      add(start, start + 1);
+      follow(count - 1);
+    }
+  }
+
+  /** Adds units each of which follows the one before. */
+  private void follow(int count) {
+    nextStart += count;
+    nextEnd += count;
+    length += count;
+  }
+
   /**
    * Adds units of another text, as they came there from the text as given.
    *
    * @param shift how many code points later they start there
    */
   void add(Origins others, int from, int to, int shift) {
-    int at = from < to ? others.breakBefore(from) : 0;
+    int at = from == 0 ? 0 : others.breakBefore(from);
     for (int unit = from; unit < to; at++) {
       int last = at + 1 < others.breaks ? Math.min(to, others.units[at + 1]) : to;
-      int beyond = last - unit - 1;
       int behind = shift + unit - others.units[at];
       add(others.starts[at] + behind, others.ends[at] + behind);
-      nextStart += beyond;
-      nextEnd += beyond;
-      length += beyond;
+      follow(last - unit - 1);
       unit = last;
     }
   }

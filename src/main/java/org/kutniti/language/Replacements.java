@@ -1,5 +1,6 @@
 package org.kutniti.language;
 
+import java.util.BitSet;
 import java.util.Map;
 
 /** Strings of a normalised text that are read as others; the longest that fits wins. */
@@ -8,10 +9,12 @@ final class Replacements {
 
   private final PhraseTrie<Replacement> all = new PhraseTrie<>();
 
+  private final BitSet first = new BitSet();
   private final boolean spellSpace;
 
   Replacements(Map<String, String> given) {
     given.forEach((from, to) -> all.add(from, new Replacement(from.length(), to)));
+    given.keySet().forEach(from -> first.set(from.charAt(0)));
     spellSpace = given.keySet().stream().anyMatch(Replacements::holdsSpace);
   }
 
@@ -48,6 +51,11 @@ final class Replacements {
       node = i < text.length() ? all.step(node, text.charAt(i)) : PhraseTrie.NOWHERE;
     }
     return longest == PhraseTrie.NOWHERE ? null : all.at(longest).get(0);
+  }
+
+  /** Whether one starts with a character. */
+  boolean mayBeginWith(char unit) {
+    return first.get(unit);
   }
 
   /** Whether one spells a white space, so that words are not read one by one. */

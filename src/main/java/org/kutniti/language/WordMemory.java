@@ -9,15 +9,12 @@ import java.util.function.Function;
  * @param <T> what a word tells; not changed any more
  */
 public final class WordMemory<T> {
-  private static final int KEPT = 1 << 14;
-
-  /** Longer words are too rare to be worth the room. */
-  private static final int LONGEST = 40;
+  private static final int BITS = 14;
 
   /** That its fields are final lets each thread see all of what another has noted. */
-  private record Known<T>(String word, T told) {}
+  private record Known<T>(PackedWord word, T told) {}
 
-  private final Known<?>[] kept = new Known<?>[KEPT];
+  private final Known<?>[] kept = new Known<?>[1 << BITS];
   private final Function<String, T> teller;
 
   /**
@@ -36,30 +33,18 @@ public final class WordMemory<T> {
 
   /** What a word tells that stands in a text, from one unit up to another. */
   public T of(String text, int from, int to) {
-    if (to - from > LONGEST) {
+    if (to - from > PackedWord.LONGEST) { // too rare to be worth the room
       return teller.apply(text.substring(from, to));
     }
-    int slot = slot(text, from, to);
+    PackedWord word = PackedWord.of(text, from, to);
+    int slot = word.hash(BITS);
     Known<?> known = kept[slot];
-    if (known == null || !isThis(known.word, text, from, to)) {
-      String word = text.substring(from, to);
-      known = new Known<>(word, teller.apply(word));
+    if (known == null || !known.word.is(word)) {
+      known = new Known<>(word, teller.apply(text.substring(from, to)));
       kept[slot] = known;
     }
     @SuppressWarnings("unchecked") // only what the teller tells is kept
     T told = (T) known.told;
     return told;
-  }
-
-  private static int slot(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return (hash ^ hash >>> Character.SIZE) & KEPT - 1;
-  }
-
-  private static boolean isThis(String word, String text, int from, int to) {
-    return word.length() == to - from && text.startsWith(word, from);
   }
 }
