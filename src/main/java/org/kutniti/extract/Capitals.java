@@ -30,11 +30,13 @@ final class Capitals {
     return year.isPresent() ? formerState(city, year.getAsInt()) : Optional.empty();
   }
 
+  /** All states of the past whose capital the city was. */
+  List<Entity> formerStates(Entity city) {
+    return formerByCity.getOrDefault(city.id(), List.of());
+  }
+
   private Optional<Entity> formerState(Entity city, int year) {
-    List<Entity> then =
-        formerByCity.getOrDefault(city.id(), List.of()).stream()
-            .filter(s -> s.years().contains(year))
-            .toList();
+    List<Entity> then = formerStates(city).stream().filter(s -> s.years().contains(year)).toList();
     return then.size() == 1 ? Optional.of(then.get(0)) : Optional.empty();
   }
 }

@@ -57,6 +57,11 @@ final class DocumentNames {
     return longest(entity).filter(n -> !n.isEmpty());
   }
 
+  /** Whether words of the document may mean an entity, be they adjectives or within a title. */
+  boolean mayMean(Entity entity) {
+    return !document.mayName(entity.id()).isEmpty();
+  }
+
   /** The one of several namesakes that the document names without doubt; else the usual one. */
   List<Entity> mostLikely(String name, List<Entity> namesakes) {
     if (namesakes.size() == 1) {

@@ -105,6 +105,20 @@ final class PlaceResolver {
     return names.of(entity).isPresent();
   }
 
+  /** Whether words of the document may mean an entity, be they adjectives or within a title. */
+  boolean mayBeMeant(Entity entity) {
+    return names.mayMean(entity);
+  }
+
+  /** Whether a city lies in the same state of today as another. */
+  boolean shareState(String id, Entity city) {
+    return catalog
+        .byId(id)
+        .flatMap(Entity::state)
+        .filter(city.state().orElse("")::equals)
+        .isPresent();
+  }
+
   /** Whether the document names the state that a city lies in. */
   boolean namesStateOf(Referent city) {
     return city.certain()

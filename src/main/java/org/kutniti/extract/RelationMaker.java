@@ -21,13 +21,13 @@ final class RelationMaker {
   private static final int MOST_PAIRED = 4;
 
   private final Ontology ontology;
-  private final Capitals capitals;
+  private final StatesOfThen statesOfThen;
   private final PlaceResolver places;
   private final Prose prose;
 
   RelationMaker(Ontology ontology, Capitals capitals, PlaceResolver places, Prose prose) {
     this.ontology = ontology;
-    this.capitals = capitals;
+    statesOfThen = new StatesOfThen(capitals, places);
     this.places = places;
     this.prose = prose;
   }
@@ -89,7 +89,7 @@ final class RelationMaker {
     boolean swap = finding.frame().isReversed() && relation(finding.rule()).mutual();
     for (Referent subject : finding.frame().of(Role.SUBJECT)) {
       for (Referent object : finding.frame().of(Role.OBJECT)) {
-        if (!subject.isSame(object) && mayMeet(finding.rule(), subject, object)) {
+        if (!subject.isSame(object) && mayMeet(finding, subject, object)) {
           all.add(swap ? relation(finding, object, subject) : relation(finding, subject, object));
         }
       }
@@ -98,12 +98,13 @@ final class RelationMaker {
   }
 
   /** Who serves a state does not go abroad by being there. */
-  private boolean mayMeet(Rule rule, Referent subject, Referent object) {
+  private boolean mayMeet(Finding finding, Referent subject, Referent object) {
+    Rule rule = finding.rule();
     boolean person = ontology.isA(subject.type(), Types.PERSON);
     if (rule.servingKnown() && person && subject.state().isEmpty()) {
       return false;
     }
-    return !rule.abroad() || subject.state().filter(object::isSame).isEmpty();
+    return !rule.abroad() || !statesOfThen.isHome(finding, subject, object);
   }
 
   private RelationMention relation(Finding finding, Referent subject, Referent object) {
@@ -112,8 +113,8 @@ final class RelationMaker {
     return new RelationMention(
         rule.id(),
         rule.relation(),
-        atThatTime(finding, subject),
-        atThatTime(finding, object),
+        statesOfThen.of(finding, subject),
+        statesOfThen.of(finding, object),
         finding.when(),
         finding.status(),
         place(finding, object),
@@ -153,22 +154,5 @@ final class RelationMaker {
         .flatMap(Entity::state)
         .filter(s -> id.filter(s::equals).isPresent())
         .isPresent();
-  }
-
-  /** A city that stands for its state in an event of the past stands for the state of then. */
-  private Referent atThatTime(Finding finding, Referent given) {
-    return given
-        .place()
-        .filter(city -> finding.rule().dating() == Rule.Dating.EVENT)
-        .flatMap(city -> stateOfThen(city, finding.when()))
-        .orElse(given);
-  }
-
-  /** A text that names the state of today and not that of then keeps to its name. */
-  private Optional<Referent> stateOfThen(Referent city, When when) {
-    return city.certain()
-        .flatMap(c -> capitals.formerState(c, when))
-        .filter(state -> places.isNamed(state) || !places.namesStateOf(city))
-        .map(state -> places.asReferent(state).through(city));
   }
 }
