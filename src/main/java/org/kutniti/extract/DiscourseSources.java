@@ -52,12 +52,18 @@ final class DiscourseSources {
       case "state" -> list(discourse.state());
       case "list-head" -> discourse.listHead(role.name());
       case "last" -> fillers(discourse.last(relation), role);
+      case "latest" -> fillers(latest(), role);
       case AGAIN -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
       case "event" -> event(halves[1]);
       case "told" -> told(halves[1]);
       case OTHER -> list(discourse.beside(frame.sides().findFirst()));
       default -> List.of();
     };
+  }
+
+  /** The latest mention of all relations, if it is of this one. */
+  private Optional<RelationMention> latest() {
+    return discourse.last(any -> true).filter(told -> told.relation().equals(relation));
   }
 
   private static List<Referent> both(Optional<Discourse.Pair> pair) {

@@ -12,6 +12,7 @@ final class RoleSources {
           Set.of(
               "again",
               "last",
+              "latest",
               "list-head",
               DiscourseSources.NAMED,
               "other",

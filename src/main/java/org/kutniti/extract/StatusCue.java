@@ -29,7 +29,10 @@ record StatusCue(List<Pattern> words, Where where, Set<String> forms, Optional<S
     /** Between its words. */
     WITHIN,
     /** Anywhere in the sentence. */
-    SENTENCE
+    SENTENCE,
+
+    /** Before the trigger, whichever clause. */
+    AHEAD
   }
 
   /** Whether the cue says something of a verb in this form. */

@@ -47,6 +47,7 @@ final class Surroundings {
               .anyMatch(g -> matcher.occurs(words, g.from(), g.verb()));
       case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i) != null);
       case SENTENCE -> matcher.occurs(words, 0, scene.size());
+      case AHEAD -> matcher.occurs(words, 0, head);
       case CLAUSE ->
           matcher.occurs(words, clauseStart, head) || matcher.occurs(words, tail, clauseEnd);
     };
