@@ -2,11 +2,7 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.kutniti.mention.Requirement;
 import org.kutniti.mention.Spotter;
 
@@ -24,25 +20,16 @@ final class Triggers {
   record Trigger(Rule rule, Pattern words, Requirement needed, int names) {}
 
   private final List<Trigger> all = new ArrayList<>();
+  private final WordCounts counts;
 
-  /** By the bit of a word the places, in the list of all, of triggers that are filed under it. */
-  private final List<BitSet> byWord = new ArrayList<>();
-
-  /** The bits of such words. */
-  private final BitSet asked = new BitSet();
-
-  private final BitSet anywhere = new BitSet();
+  /** Filed anew, once, when it is known how frequent words are; either finds the same. */
+  private volatile TriggerFile file;
 
   /** The triggers of rules, with a spotter of the words that they need. */
   Triggers(List<Rule> rules, Spotter spotter) {
     rules.forEach(rule -> addAll(rule, spotter));
-    Map<Integer, Integer> uses = new HashMap<>();
-    for (Trigger trigger : all) {
-      trigger.needed().all().forEach(word -> uses.merge(word, 1, Integer::sum));
-    }
-    for (int i = 0; i < all.size(); i++) {
-      file(i, uses);
-    }
+    counts = new WordCounts(spotter.size());
+    file = filed(new int[spotter.size()]);
   }
 
   private void addAll(Rule rule, Spotter spotter) {
@@ -54,25 +41,8 @@ final class Triggers {
     }
   }
 
-  /** Files a trigger under what it needs that the fewest triggers need. */
-  private void file(int place, Map<Integer, Integer> uses) {
-    Requirement needed = all.get(place).needed();
-    Optional<Integer> rarest = needed.all().boxed().min(Comparator.comparing(uses::get));
-    if (rarest.isPresent()) {
-      put(rarest.get(), place);
-    } else if (needed.choices().findAny().isPresent()) {
-      needed.choices().forEach(word -> put(word, place));
-    } else {
-      anywhere.set(place);
-    }
-  }
-
-  private void put(int word, int place) {
-    asked.set(word);
-    while (byWord.size() <= word) {
-      byWord.add(new BitSet());
-    }
-    byWord.get(word).set(place);
+  private TriggerFile filed(int[] frequencies) {
+    return new TriggerFile(all.stream().map(Trigger::needed).toList(), frequencies);
   }
 
   /**
@@ -81,25 +51,10 @@ final class Triggers {
    * @param words that the sentence may hold, by the spotter's bits
    */
   List<Trigger> of(BitSet words) {
-    if (!asked.intersects(words) && anywhere.isEmpty()) {
-      return List.of();
+    if (counts.isEnoughWith(words)) {
+      file = filed(counts.frequencies());
     }
-    BitSet met = new BitSet();
-    long[] held = words.toLongArray();
-    addMet(anywhere, held, met);
-    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-      if (asked.get(word)) {
-        addMet(byWord.get(word), held, met);
-      }
-    }
+    BitSet met = file.met(words);
     return met.isEmpty() ? List.of() : met.stream().mapToObj(all::get).toList();
-  }
-
-  private void addMet(BitSet places, long[] held, BitSet met) {
-    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      if (all.get(i).needed().isMetBy(held)) {
-        met.set(i);
-      }
-    }
   }
 }

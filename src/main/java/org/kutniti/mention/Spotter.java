@@ -84,6 +84,11 @@ public final class Spotter {
     return FIRST_FREE + byCategory.size() + bySpelling.size();
   }
 
+  /** More than any bit. */
+  public int size() {
+    return next();
+  }
+
   /** The bit of a wanted category. */
   public int ofCategory(String category) {
     return byCategory.get(category);
