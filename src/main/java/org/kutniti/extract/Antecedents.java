@@ -32,9 +32,8 @@ final class Antecedents {
 
   private List<Referent> parties(Role role, MentionGroup group, OpenFrame frame) {
     Optional<Mention> people = anaphor(group, Category.PEOPLE);
-    Optional<Mention> both = people.or(() -> anaphor(group, Category.PAIR));
-    if (both.isPresent()) {
-      return role.types().contains(Types.POLITY) ? pair(both.get()) : people(role, people);
+    if (people.isPresent()) {
+      return role.types().contains(Types.POLITY) ? pair(people.get()) : people(role, people);
     }
     List<Referent> found = referents(role, group, frame);
     return found.size() < 2 ? List.of() : found;
@@ -44,7 +43,7 @@ final class Antecedents {
     return people
         .filter(they -> role.types().contains(Types.PERSON))
         .flatMap(they -> discourse.people())
-        .map(Discourse.Pair::both)
+        .map(Pair::both)
         .orElse(List.of());
   }
 
@@ -66,9 +65,23 @@ final class Antecedents {
   /** "Both countries": two named earlier in the sentence, else the two last named together. */
   private List<Referent> pair(Mention both) {
     List<Referent> named = pairs.politiesBefore(both.from());
-    return named.size() == 2
-        ? named
-        : discourse.relatedPair().map(Discourse.Pair::both).orElse(List.of());
+    return named.size() == 2 ? named : discourse.relatedPair().map(Pair::both).orElse(List.of());
+  }
+
+  /** "The three states": three named earlier in the sentence, else the three last named. */
+  private List<Referent> trio(Mention three) {
+    List<Referent> named = pairs.politiesBefore(three.from());
+    return named.size() == 3 ? named : discourse.trio();
+  }
+
+  private static boolean isTogether(Mention mention) {
+    return mention.isAnaphor(Category.PAIR) || mention.isAnaphor(Category.TRIO);
+  }
+
+  /** The polities that such words point back to. */
+  private Stream<Referent> together(Mention mention, Role role) {
+    List<Referent> meant = mention.isAnaphor(Category.PAIR) ? pair(mention) : trio(mention);
+    return role.types().contains(Types.POLITY) ? meant.stream() : Stream.empty();
   }
 
   private List<Referent> referents(Role role, MentionGroup group, OpenFrame frame) {
@@ -82,7 +95,11 @@ final class Antecedents {
             ? Relatives.antecedents(scene, relative.get())
             : group.members().stream();
     return members
-        .flatMap(m -> resolver.resolve(antecedent(m), role.types(), role.via()).stream())
+        .flatMap(
+            m ->
+                isTogether(m)
+                    ? together(m, role)
+                    : resolver.resolve(antecedent(m), role.types(), role.via()).stream())
         .toList();
   }
 

@@ -8,36 +8,12 @@ import java.util.function.Predicate;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
-  /** Two polities, or two persons. */
-  record Pair(Referent first, Referent second) {
-    /** The pair that exactly two make. */
-    static Optional<Pair> of(List<Referent> two) {
-      return two.size() == 2 ? Optional.of(new Pair(two.get(0), two.get(1))) : Optional.empty();
-    }
-
-    List<Referent> both() {
-      return List.of(first, second);
-    }
-
-    private boolean isSame(Pair other) {
-      return (first.isSame(other.first) && second.isSame(other.second))
-          || (first.isSame(other.second) && second.isSame(other.first));
-    }
-
-    /** Who stands beside one of the two; nobody when it is neither. */
-    Optional<Referent> beside(Referent one) {
-      if (first.isSame(one)) {
-        return Optional.of(second);
-      }
-      return second.isSame(one) ? Optional.of(first) : Optional.empty();
-    }
-  }
-
   private Pair heading;
   private Pair topic;
   private Pair pair;
   private Pair firstRelated;
   private Pair lastRelated;
+  private List<Referent> trio = List.of();
   private boolean tentative;
   private Referent person;
   private final RecentPeople recent = new RecentPeople();
@@ -68,6 +44,16 @@ final class Discourse {
   Optional<Pair> pair() {
     catchUp();
     return Optional.ofNullable(pair).or(this::topic);
+  }
+
+  /** The three polities last named together; none where none were. */
+  List<Referent> trio() {
+    catchUp();
+    return trio;
+  }
+
+  void trio(List<Referent> named) {
+    trio = named;
   }
 
   /** Who stands beside one of the two last named together. */

@@ -66,8 +66,8 @@ final class DiscourseSources {
     return discourse.last(any -> true).filter(told -> told.relation().equals(relation));
   }
 
-  private static List<Referent> both(Optional<Discourse.Pair> pair) {
-    return pair.map(Discourse.Pair::both).orElse(List.of());
+  private static List<Referent> both(Optional<Pair> pair) {
+    return pair.map(Pair::both).orElse(List.of());
   }
 
   private static Optional<Referent> subject(OpenFrame frame) {

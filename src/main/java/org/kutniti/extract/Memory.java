@@ -57,6 +57,7 @@ final class Memory {
     if (Headings.tellOfRelations(scene)) {
       new Pairs(scene, resolver).named().ifPresent(discourse::heading);
     }
+    new Pairs(scene, resolver).three().ifPresent(discourse::trio);
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
     staying(scene, relations)
         .or(() -> subject(scene))
@@ -67,7 +68,7 @@ final class Memory {
   }
 
   /** Two polities with the relation that brings them together. */
-  private record Related(Discourse.Pair two, RelationMention relation) {}
+  private record Related(Pair two, RelationMention relation) {}
 
   /** The last two that are equals in what is told; else the last two. */
   private Optional<Related> related(List<RelationMention> relations) {
@@ -86,11 +87,11 @@ final class Memory {
   }
 
   /** The polities that a relation brings together, the one that a person serves included. */
-  private Optional<Discourse.Pair> pair(RelationMention relation) {
+  private Optional<Pair> pair(RelationMention relation) {
     Optional<Referent> object = polity(relation.object());
     return polity(relation.subject())
         .filter(s -> object.filter(o -> !s.isSame(o)).isPresent())
-        .map(s -> new Discourse.Pair(s, object.get()));
+        .map(s -> new Pair(s, object.get()));
   }
 
   private Optional<Referent> polity(Referent referent) {

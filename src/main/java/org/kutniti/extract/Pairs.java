@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 import org.kutniti.mention.Mention;
 
@@ -27,27 +28,36 @@ final class Pairs {
   }
 
   /** A list of exactly two polities; else the only two that the sentence names. */
-  Optional<Discourse.Pair> named() {
+  Optional<Pair> named() {
     for (int i = scene.groups().size() - 1; i >= 0; i--) {
       List<Mention> members = scene.groups().get(i).members();
-      Optional<Discourse.Pair> listed =
-          members.size() == 2 ? Discourse.Pair.of(polities(members)) : Optional.empty();
+      Optional<Pair> listed = members.size() == 2 ? Pair.of(polities(members)) : Optional.empty();
       if (listed.isPresent()) {
         return listed;
       }
     }
-    return Discourse.Pair.of(politiesBefore(scene.size()));
+    return Pair.of(politiesBefore(scene.size()));
+  }
+
+  /** A list of exactly three polities; else the only three that the sentence names. */
+  Optional<List<Referent>> three() {
+    return Stream.concat(
+            scene.groups().stream().map(MentionGroup::members).filter(m -> m.size() == 3),
+            Stream.of(scene.mentions().toList()))
+        .map(this::polities)
+        .filter(named -> named.size() == 3)
+        .findFirst();
   }
 
   /** The only two polities of the sentence, those included for which a city or adjective stands. */
-  Optional<Discourse.Pair> stoodFor() {
+  Optional<Pair> stoodFor() {
     List<Referent> found = new ArrayList<>();
     scene
         .mentions()
         .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), STANDING_FOR).stream())
         .filter(p -> found.stream().noneMatch(p::isSame))
         .forEach(found::add);
-    return Discourse.Pair.of(found);
+    return Pair.of(found);
   }
 
   private List<Referent> polities(List<Mention> mentions) {

@@ -32,7 +32,7 @@ final class RecentPeople {
   }
 
   /** Whether the text or the gazetteer says of both whom they serve, and it is not the same. */
-  static boolean areOfTwoStates(Discourse.Pair two) {
+  static boolean areOfTwoStates(Pair two) {
     Optional<Referent> second = two.second().state();
     return two.first()
         .state()

@@ -47,6 +47,9 @@ public final class Category {
   /** Both countries. */
   public static final String PAIR = "pair";
 
+  /** The three countries. */
+  public static final String TRIO = "trio";
+
   /** They, the two: two persons, or the states that they serve. */
   public static final String PEOPLE = "people";
 
@@ -122,6 +125,7 @@ public final class Category {
           OWN,
           PERSON,
           PAIR,
+          TRIO,
           BOTH,
           PEOPLE,
           SAY,

@@ -16,6 +16,7 @@ public final class MentionFinder {
   static final List<String> ANAPHORS =
       List.of(
           Category.PAIR,
+          Category.TRIO,
           Category.PEOPLE,
           Category.PERSON,
           Category.THERE,
