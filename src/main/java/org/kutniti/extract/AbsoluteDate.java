@@ -50,6 +50,13 @@ final class AbsoluteDate {
     return LocalDate.of(number(values, "Y"), number(values, month), number(values, day)).toString();
   }
 
+  /** The day of a month; the empty string where it has no such day. */
+  static String inMonth(YearMonth month, Map<String, Integer> values) {
+    Map<String, Integer> all = withYear(values, month.getYear());
+    all.put("M", month.getMonthValue());
+    return of("Y-M-D", all);
+  }
+
   /** The second year of "1991-92". */
   private static int sameCentury(Map<String, Integer> values) {
     return number(values, "Y") / 100 * 100 + number(values, "N");

@@ -2,10 +2,10 @@ package org.kutniti.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kutniti.mention.DateMention;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.ontology.Status;
@@ -30,8 +30,7 @@ final class DateResolver {
   /** How many sentences have been looked at. */
   private int noted;
 
-  private String previous = "";
-  private int previousSentence = -1;
+  private PreviousDate previous = PreviousDate.NONE;
 
   /**
    * A resolver of the dates of a document, which looks at its sentences when it must.
@@ -55,7 +54,7 @@ final class DateResolver {
   private void resolveNext() {
     Sentence sentence = document.prose().sentences().get(noted);
     for (DateMention date : document.dates(noted)) {
-      if (Datelines.openReport(sentence, date)) {
+      if (Datelines.openReport(document, sentence, date)) {
         resolved.put(date, When.UNKNOWN);
       } else {
         note(date, noted);
@@ -90,24 +89,32 @@ final class DateResolver {
   Optional<When> ofReport() {
     return published.map(
         day ->
-            recent || all().stream().anyMatch(w -> isShortlyBefore(w, day))
+            recent || all().stream().anyMatch(date -> isRecent(date, day))
                 ? new When(YearMonth.from(day).toString(), true)
                 : new When(AbsoluteDate.year(day.getYear()), true));
   }
 
-  private Collection<When> all() {
+  private Set<DateMention> all() {
     while (noted < document.size()) {
       resolveNext();
     }
-    return resolved.values();
+    return resolved.keySet();
   }
 
-  /** Whether it is one of the days before another. */
-  private static boolean isShortlyBefore(When when, LocalDate day) {
-    return when.edtf().length() == AbsoluteDate.DAY_LENGTH
-        && AbsoluteDate.firstDay(when.edtf())
+  /**
+   * Whether it is one of the days before another; also that day itself, where the words do not say
+   * its year, as the line above a report does. Early in a month what is told beside "today" may
+   * have been in the month before.
+   */
+  private boolean isRecent(DateMention date, LocalDate day) {
+    boolean today =
+        day.getDayOfMonth() > REPORTED_DAYS
+            && RelativeDate.parse(date.gives()).base().equals(RelativeDate.DOCUMENT);
+    String edtf = resolved.get(date).edtf();
+    return edtf.length() == AbsoluteDate.DAY_LENGTH
+        && AbsoluteDate.firstDay(edtf)
             .map(d -> day.toEpochDay() - d.toEpochDay())
-            .filter(days -> days > 0 && days <= REPORTED_DAYS)
+            .filter(days -> days >= (today ? 0 : 1) && days <= REPORTED_DAYS)
             .isPresent();
   }
 
@@ -115,8 +122,7 @@ final class DateResolver {
     When when = resolve(date, sentence);
     resolved.put(date, when);
     if (when.isKnown()) {
-      previous = when.edtf();
-      previousSentence = sentence;
+      previous = new PreviousDate(when.edtf(), sentence);
     }
   }
 
@@ -126,7 +132,7 @@ final class DateResolver {
     return switch (relative.base()) {
       case RelativeDate.DOCUMENT -> new When(fromDocument(relative, date.values()), false, open);
       case RelativeDate.PREVIOUS ->
-          new When(previous.isEmpty() ? "" : fromPrevious(relative, date, sentence), true, open);
+          new When(fromPrevious(relative, date.values(), sentence), true, open);
       default -> new When(AbsoluteDate.of(relative.shape(), date.values()), false, open);
     };
   }
@@ -143,50 +149,26 @@ final class DateResolver {
    */
   private String withoutDocumentDate(RelativeDate relative, Map<String, Integer> values) {
     return switch (relative.shape()) {
-      case "M-D" -> previous.length() >= 4 ? inThatYear("Y-M-D", values) : "";
-      case "M" -> previous.length() >= 4 ? inThatYear("Y-M", values) : "";
+      case "M-D" -> previous.inItsYear("Y-M-D", values);
+      case "M" -> previous.inItsYear("Y-M", values);
       case "W" ->
-          isDay() ? RelativeDate.nearestWeekday(values.get("W"), LocalDate.parse(previous)) : "";
+          previous.isDay() ? RelativeDate.nearestWeekday(values.get("W"), previous.day()) : "";
       default -> "";
     };
   }
 
-  private String inThatYear(String shape, Map<String, Integer> values) {
-    return AbsoluteDate.of(shape, AbsoluteDate.withYear(values, previous));
-  }
-
-  private String fromPrevious(RelativeDate relative, DateMention date, int sentence) {
+  private String fromPrevious(RelativeDate relative, Map<String, Integer> values, int sentence) {
     return switch (relative.shape()) {
-      case "" -> relative.offset().isEmpty() ? previous : shiftedDay(relative);
-      case "next" -> previousSentence == sentence - 1 ? previous : "";
-      case "story" -> isStoryDay() ? previous : "";
-      case "Y" -> shiftedYear(relative);
-      case "Y-M", "Y-M-D" -> inThatYear(relative.shape(), date.values());
-      default -> "";
+      case "next" -> previous.sentence() == sentence - 1 ? previous.edtf() : "";
+      case "story" -> isStoryDay() ? previous.edtf() : "";
+      default -> previous.counted(relative, values, sentence);
     };
   }
 
   private boolean isStoryDay() {
-    return isDay()
+    return previous.isDay()
         && published
-            .filter(
-                p ->
-                    Math.abs(p.toEpochDay() - LocalDate.parse(previous).toEpochDay())
-                        <= SAME_STORY_DAYS)
+            .filter(p -> Math.abs(p.toEpochDay() - previous.day().toEpochDay()) <= SAME_STORY_DAYS)
             .isPresent();
-  }
-
-  private boolean isDay() {
-    return previous.length() == AbsoluteDate.DAY_LENGTH;
-  }
-
-  private String shiftedDay(RelativeDate relative) {
-    return isDay() ? relative.shifted(LocalDate.parse(previous)).toString() : "";
-  }
-
-  private String shiftedYear(RelativeDate relative) {
-    String year = previous.substring(0, Math.min(4, previous.length()));
-    boolean moved = !relative.offset().isEmpty() && year.chars().allMatch(Character::isDigit);
-    return moved ? AbsoluteDate.year(Integer.parseInt(year) + relative.amount()) : year;
   }
 }

@@ -19,7 +19,11 @@ final class DateShapes {
   private static final Pattern OFFSET = Pattern.compile("([+-](\\d+|N)[dwmy])?");
 
   /** Shapes counted from the date named before. */
-  private static final Set<String> FROM_PREVIOUS = Set.of("", "next", "story", "Y", "Y-M", "Y-M-D");
+  private static final Set<String> FROM_PREVIOUS =
+      Set.of("", "next", "story", "nextM", "Y", "Y-M", "Y-M-D");
+
+  /** Of these only some are counted; and only in years where the words name the month. */
+  private static final Set<String> UNCOUNTED = Set.of("next", "story", "nextM");
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
@@ -33,7 +37,7 @@ final class DateShapes {
   static void check(LanguagePack language, RuleProblems problems) {
     List<Path> files = language.folders().files(DateWords.FILE);
     language.dates().patterns().stream()
-        .filter(pattern -> !makesDate(pattern))
+        .filter(pattern -> !pattern.gives().equals(DateWords.NONE) && !makesDate(pattern))
         .forEach(pattern -> problems.add(place(files, pattern), message(pattern)));
   }
 
@@ -59,10 +63,19 @@ final class DateShapes {
               && isCounted(date);
       case RelativeDate.PREVIOUS ->
           isOffset(date, stated)
-              && hold(stated, date.shape())
-              && FROM_PREVIOUS.contains(date.shape());
+              && FROM_PREVIOUS.contains(date.shape())
+              && hold(stated, date.shape().replace("-M", ""))
+              && (date.offset().isEmpty() || isCountedFromPrevious(date, stated));
       default -> !AbsoluteDate.of(date.shape(), stated).isEmpty();
     };
+  }
+
+  private static boolean isCountedFromPrevious(RelativeDate date, Map<String, Integer> stated) {
+    boolean inYears = date.shape().equals("Y") || stated.containsKey("M");
+    boolean inMonths = date.shape().equals("Y-M-D");
+    return !UNCOUNTED.contains(date.shape())
+        && (!inYears || date.offset().endsWith("y"))
+        && (!inMonths || date.isByMonths());
   }
 
   private static boolean isOffset(RelativeDate date, Map<String, Integer> stated) {

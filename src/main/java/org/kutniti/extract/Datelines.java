@@ -28,7 +28,8 @@ final class Datelines {
 
   /** Where a report was sent from, which is what it calls "here". */
   static Optional<Mention.Place> place(DocumentMentions document) {
-    return place(document, Datelines::isDated).or(() -> place(document, Datelines::isApart));
+    return place(document, (found, place) -> isDated(document, found, place))
+        .or(() -> place(document, Datelines::isApart));
   }
 
   private static Optional<Mention.Place> place(
@@ -49,9 +50,10 @@ final class Datelines {
         : Optional.empty();
   }
 
-  private static boolean isDated(SentenceMentions found, Mention.Place place) {
+  private static boolean isDated(
+      DocumentMentions document, SentenceMentions found, Mention.Place place) {
     return found.dates().stream()
-        .anyMatch(d -> d.from() >= place.to() && openReport(found.sentence(), d));
+        .anyMatch(d -> d.from() >= place.to() && openReport(document, found.sentence(), d));
   }
 
   private static boolean isApart(SentenceMentions found, Mention.Place place) {
@@ -60,9 +62,40 @@ final class Datelines {
 
   /**
    * "Suva, 5 May 2025:", "Suva, 5 May 2025 (Agency) -" and "Suva, May 5 (Agency)" tell when a
-   * report was sent, not when what it reports happened; a year alone does not.
+   * report was sent, not when what it reports happened; a year alone does not. Nor does a day with
+   * nothing before it, unless one report opens with it.
    */
-  static boolean openReport(Sentence sentence, DateMention date) {
+  static boolean openReport(DocumentMentions document, Sentence sentence, DateMention date) {
+    return isForm(sentence, date)
+        && (!isBare(sentence, date) || (sentence.index() < OPENING && barelyDated(document) == 1));
+  }
+
+  /** "5 May 1965: ...", one of several lines or in the midst of a text: what happened then. */
+  static boolean isOfEvent(DocumentMentions document, Sentence sentence, DateMention date) {
+    return isForm(sentence, date) && !openReport(document, sentence, date);
+  }
+
+  /** How many sentences, up to two, begin with a date and a colon. */
+  private static long barelyDated(DocumentMentions document) {
+    return IntStream.range(0, document.size())
+        .filter(i -> document.dates(i).stream().anyMatch(d -> isItem(document, i, d)))
+        .limit(2)
+        .count();
+  }
+
+  /** In a chronology some lines tell no more than the year. */
+  private static boolean isItem(DocumentMentions document, int i, DateMention date) {
+    Sentence sentence = document.prose().sentences().get(i);
+    boolean dated = sentence.isSign(date.to(), ':') || isForm(sentence, date);
+    return dated && isBare(sentence, date);
+  }
+
+  /** Whether no word stands before the date. */
+  private static boolean isBare(Sentence sentence, DateMention date) {
+    return IntStream.range(0, date.from()).noneMatch(sentence::isWord);
+  }
+
+  private static boolean isForm(Sentence sentence, DateMention date) {
     if (date.from() > BEFORE_DATE || !date.gives().contains("D")) {
       return false;
     }

@@ -66,8 +66,11 @@ final class DocumentDate {
     Sentence sentence = document.prose().sentences().get(i);
     int dated = 0;
     for (DateMention date : document.dates(i)) {
-      if (Datelines.openReport(sentence, date)) {
+      if (Datelines.openReport(document, sentence, date)) {
         return true;
+      }
+      if (Datelines.isOfEvent(document, sentence, date)) {
+        return false;
       }
       dated += date.to() - date.from();
     }

@@ -66,11 +66,7 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
   }
 
   /** The day moved by the offset. */
-  LocalDate shifted(LocalDate day) {
-    return shifted(day, Map.of());
-  }
-
-  private LocalDate shifted(LocalDate day, Map<String, Integer> values) {
+  LocalDate shifted(LocalDate day, Map<String, Integer> values) {
     if (offset.isEmpty()) {
       return day;
     }
@@ -83,13 +79,16 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
     };
   }
 
-  /** The number of the offset, 0 when there is none. */
-  int amount() {
-    return amount(Map.of());
+  /** Whether it is counted in months or years. */
+  boolean isByMonths() {
+    return offset.endsWith("m") || offset.endsWith("y");
   }
 
-  /** The same; {@code N} stands for the number that the words state. */
-  private int amount(Map<String, Integer> values) {
+  /**
+   * The number of the offset, 0 when there is none; {@code N} stands for the number that the words
+   * state.
+   */
+  int amount(Map<String, Integer> values) {
     if (offset.isEmpty()) {
       return 0;
     }

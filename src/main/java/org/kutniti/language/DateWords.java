@@ -23,6 +23,9 @@ public record DateWords(
   /** The file's name in the folder of the language. */
   public static final String FILE = "dates.yaml";
 
+  /** What words give that look like a date and name none. */
+  public static final String NONE = "none";
+
   public DateWords {
     months = months == null ? Map.of() : months;
     weekdays = weekdays == null ? Map.of() : weekdays;
@@ -57,7 +60,7 @@ public record DateWords(
    *
    * @param match elements in order: {@code Y} year, {@code D} day, {@code M} month, {@code W}
    *     weekday, {@code N} any number, else words ({@code a|b}); {@code ?} after an element makes
-   *     it optional, {@code ~} lets endings follow
+   *     it optional, {@code ~} lets endings follow, {@code ^} first lets no word stand before it
    * @param gives what it stands for, see {@code docs/writing-rules.md}
    */
   public record Pattern(String match, String gives) {}

@@ -39,7 +39,7 @@ final class DateFinder {
     int i = 0;
     while (i < sentence.size()) {
       DateMention date = longest(sentence, i, possible);
-      if (date != null) {
+      if (date != null && !date.gives().equals(DateWords.NONE)) {
         found.add(date);
       }
       i = date == null ? i + 1 : date.to();

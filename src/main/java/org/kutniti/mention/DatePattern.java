@@ -11,6 +11,9 @@ import org.kutniti.text.Token;
 
 /** One shape of a date, ready to be matched. */
 final class DatePattern {
+  /** Begins the match of a date that must open its sentence or stand behind a comma. */
+  private static final String OPENS = "^";
+
   /** One place of the shape: a number or name of this kind, or else one of the phrases. */
   private record Element(
       char kind, List<List<String>> phrases, boolean optional, boolean inflected) {
@@ -23,13 +26,16 @@ final class DatePattern {
   private final String gives;
   private final Calendar calendar;
   private final Endings endings;
+  private final boolean opens;
 
   DatePattern(
       String match, String gives, Calendar calendar, Normaliser normaliser, Endings endings) {
     this.gives = gives;
     this.calendar = calendar;
     this.endings = endings;
-    for (String part : match.trim().split(" +")) {
+    List<String> parts = List.of(match.trim().split(" +"));
+    opens = parts.get(0).equals(OPENS);
+    for (String part : parts.subList(opens ? 1 : 0, parts.size())) {
       elements.add(element(part, normaliser));
     }
   }
@@ -86,6 +92,9 @@ final class DatePattern {
    * @param values to write the numbers to; what it holds is lost
    */
   DateMention at(Sentence sentence, int from, DateNumbers values) {
+    if (opens && from > 0 && sentence.isWord(from - 1)) {
+      return null;
+    }
     values.clear();
     int to = match(sentence, from, 0, values);
     return to > from ? new DateMention(from, to, gives, values.byName()) : null;
