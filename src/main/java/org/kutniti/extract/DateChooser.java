@@ -39,7 +39,7 @@ final class DateChooser {
     return Optional.of(said)
         .filter(When::isKnown)
         .or(() -> occasion.map(Occasion::when).filter(When::isKnown))
-        .or(() -> news(rule, status))
+        .or(() -> Backgrounds.isOld(scene, match) ? Optional.empty() : news(rule, status))
         .orElse(said);
   }
 
@@ -98,7 +98,8 @@ final class DateChooser {
     When when = resolver.of(date);
     return when.isKnown()
         && !(when.open() && rule.event())
-        && !LifeDates.has(scene, date, match.headFrom());
+        && !LifeDates.has(scene, date, match.headFrom())
+        && !Backgrounds.isAside(scene, match, date);
   }
 
   private Optional<DateMention> inClause(Scene scene, TriggerMatch match, Rule rule, int token) {
@@ -126,10 +127,18 @@ final class DateChooser {
         .orElse(When.UNKNOWN);
   }
 
-  /** The only date of the sentence; one behind the trigger dates a beginning alone. */
+  /**
+   * The only date of the sentence; one behind the trigger dates a beginning alone. What another
+   * clause leaves open is no second date.
+   */
   private Optional<DateMention> only(Scene scene, TriggerMatch match, Rule rule) {
-    return scene.dates().size() == 1
-        ? scene.dates().stream()
+    int clause = scene.clauses().of(match.headFrom());
+    List<DateMention> dates =
+        scene.dates().stream()
+            .filter(d -> resolver.of(d).isKnown() || scene.clauses().of(d.from()) == clause)
+            .toList();
+    return dates.size() == 1 && !Backgrounds.isOver(scene, match)
+        ? dates.stream()
             .filter(d -> rule.begins() || d.from() < match.headFrom())
             .filter(d -> !isAside(scene, d) && isOfOneTime(scene, d.from(), match.headFrom()))
             .filter(d -> mayDate(d, scene, match, rule))

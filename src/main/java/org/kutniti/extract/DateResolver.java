@@ -32,6 +32,9 @@ final class DateResolver {
 
   private PreviousDate previous = PreviousDate.NONE;
 
+  /** The last that is news in the report. */
+  private PreviousDate news = PreviousDate.NONE;
+
   /**
    * A resolver of the dates of a document, which looks at its sentences when it must.
    *
@@ -123,6 +126,7 @@ final class DateResolver {
     resolved.put(date, when);
     if (when.isKnown()) {
       previous = new PreviousDate(when.edtf(), sentence);
+      news = isNews(when) ? previous : news;
     }
   }
 
@@ -161,8 +165,20 @@ final class DateResolver {
     return switch (relative.shape()) {
       case "next" -> previous.sentence() == sentence - 1 ? previous.edtf() : "";
       case "story" -> isStoryDay() ? previous.edtf() : "";
-      default -> previous.counted(relative, values, sentence);
+      default -> isTorn(relative, sentence) ? "" : previous.counted(relative, values, sentence);
     };
+  }
+
+  /** Behind an old date amid news nobody can tell from which of them days are counted. */
+  private boolean isTorn(RelativeDate relative, int sentence) {
+    return relative.isByDays() && news != previous && news.reaches(sentence);
+  }
+
+  private boolean isNews(When when) {
+    return published
+        .flatMap(p -> AbsoluteDate.firstDay(when.edtf()).map(d -> p.toEpochDay() - d.toEpochDay()))
+        .filter(days -> Math.abs(days) <= REPORTED_DAYS)
+        .isPresent();
   }
 
   private boolean isStoryDay() {

@@ -25,6 +25,8 @@ final class DateShapes {
   /** Of these only some are counted; and only in years where the words name the month. */
   private static final Set<String> UNCOUNTED = Set.of("next", "story", "nextM");
 
+  private static final Set<String> NO_DATES = Set.of(DateWords.NONE, RelativeDate.UNKNOWN);
+
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   /** Numbers that make a date as years, months, days, weekdays or any. */
@@ -37,7 +39,7 @@ final class DateShapes {
   static void check(LanguagePack language, RuleProblems problems) {
     List<Path> files = language.folders().files(DateWords.FILE);
     language.dates().patterns().stream()
-        .filter(pattern -> !pattern.gives().equals(DateWords.NONE) && !makesDate(pattern))
+        .filter(pattern -> !NO_DATES.contains(pattern.gives()) && !makesDate(pattern))
         .forEach(pattern -> problems.add(place(files, pattern), message(pattern)));
   }
 
@@ -74,7 +76,7 @@ final class DateShapes {
     boolean inYears = date.shape().equals("Y") || stated.containsKey("M");
     boolean inMonths = date.shape().equals("Y-M-D");
     return !UNCOUNTED.contains(date.shape())
-        && (!inYears || date.offset().endsWith("y"))
+        && (!inYears || date.isByYears())
         && (!inMonths || date.isByMonths());
   }
 

@@ -29,6 +29,11 @@ record PreviousDate(String edtf, int sentence) {
     return LocalDate.parse(edtf);
   }
 
+  /** Whether days are still counted from it in a sentence. */
+  boolean reaches(int at) {
+    return this != NONE && at - sentence <= DAYS_REACH;
+  }
+
   /** A month or day without a year, in the year of this; the empty string where it has none. */
   String inItsYear(String shape, Map<String, Integer> values) {
     return edtf.length() < YEAR_LENGTH
@@ -55,8 +60,9 @@ record PreviousDate(String edtf, int sentence) {
   }
 
   private String countedDay(RelativeDate relative, Map<String, Integer> values, int at) {
-    boolean near = at - sentence <= DAYS_REACH || !relative.offset().endsWith("d");
-    return isDay() && near ? relative.shifted(day(), values).toString() : "";
+    return isDay() && (reaches(at) || !relative.isByDays())
+        ? relative.shifted(day(), values).toString()
+        : "";
   }
 
   /** Of an interval nobody can tell from which of its years others are counted. */

@@ -30,6 +30,9 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
   /** The date on which the document was published. */
   static final String DOCUMENT = "doc";
 
+  /** A time that nobody can name. */
+  static final String UNKNOWN = "unknown";
+
   /** The date last named. */
   static final String PREVIOUS = "prev";
 
@@ -71,7 +74,7 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
       return day;
     }
     int amount = amount(values);
-    return switch (offset.charAt(offset.length() - 1)) {
+    return switch (unit()) {
       case 'd' -> day.plusDays(amount);
       case 'w' -> day.plusWeeks(amount);
       case 'm' -> day.plusMonths(amount);
@@ -79,9 +82,24 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
     };
   }
 
+  /** Whether it is counted in days. */
+  boolean isByDays() {
+    return unit() == 'd';
+  }
+
   /** Whether it is counted in months or years. */
   boolean isByMonths() {
-    return offset.endsWith("m") || offset.endsWith("y");
+    return unit() == 'm' || isByYears();
+  }
+
+  /** Whether it is counted in years. */
+  boolean isByYears() {
+    return unit() == 'y';
+  }
+
+  /** The letter of the offset, a space where there is none. */
+  private char unit() {
+    return offset.isEmpty() ? ' ' : offset.charAt(offset.length() - 1);
   }
 
   /**

@@ -107,6 +107,12 @@ public final class Category {
   /** Opens a clause that tells of a time before or after that of the others. */
   public static final String BEFORE_OR_AFTER = "before-or-after";
 
+  /** Previously, already, once: what is told was before what its sentence is about. */
+  public static final String EARLIER = "earlier";
+
+  /** Had, has: what a verb tells with it is over by the time of which its sentence tells. */
+  public static final String PERFECT = "perfect";
+
   /** What it asks for in any language. */
   private static final List<String> ANYWHERE =
       List.of(
@@ -136,6 +142,7 @@ public final class Category {
           HERE,
           LABEL_STOP,
           ANOTHER_TIME,
+          EARLIER,
           SUFFIX);
 
   private Category() {}
@@ -144,7 +151,7 @@ public final class Category {
   static List<String> askedFor(Grammar grammar) {
     List<String> asked = new ArrayList<>(ANYWHERE);
     if (grammar.positions()) {
-      asked.addAll(List.of(DETERMINER, DEFINITE, ADVERB, TO, RELATIVE, BEFORE_OR_AFTER));
+      asked.addAll(List.of(DETERMINER, DEFINITE, ADVERB, TO, RELATIVE, BEFORE_OR_AFTER, PERFECT));
     }
     if (grammar.capitals()) {
       asked.add(FIELD);
