@@ -74,14 +74,18 @@ final class DateResolver {
 
   /**
    * The same; the weekday, month or day of something planned is the next one, not the last, and
-   * unknown where it has just gone.
+   * unknown where it has just gone, be it counted from what was told.
    */
   When of(DateMention date, Status status) {
     RelativeDate relative = RelativeDate.parse(date.gives());
     boolean toCome = status == Status.PLANNED && relative.recurs();
+    boolean counted = status == Status.PLANNED && relative.base().equals(RelativeDate.PREVIOUS);
     return published
         .filter(day -> toCome)
         .map(day -> new When(relative.ahead(day, date.values()), false))
+        .or(
+            () ->
+                published.filter(day -> counted && of(date).isJustGone(day)).map(d -> When.UNKNOWN))
         .orElseGet(() -> of(date));
   }
 

@@ -23,7 +23,7 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
   private static final String OPEN = "/..";
 
   /** A report still speaks of a plan made so many days before it. */
-  private static final int JUST_GONE = 60;
+  static final int JUST_GONE = 60;
 
   private static final Set<String> RECURRING = Set.of("W", "M", "M-D");
 

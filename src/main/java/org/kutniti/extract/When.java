@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -66,6 +67,13 @@ public record When(String edtf, boolean pointing, boolean open, boolean lent) {
     return edtf.length() == AbsoluteDate.DAY_LENGTH
         ? new When(edtf.substring(0, MONTH_AND_YEAR.get(0)), pointing)
         : this;
+  }
+
+  /** Whether its day or month began shortly before a day, or on it. */
+  boolean isJustGone(LocalDate day) {
+    return AbsoluteDate.firstDay(edtf.length() == MONTH_AND_YEAR.get(0) ? edtf + "-01" : edtf)
+        .filter(d -> !d.isAfter(day) && d.isAfter(day.minusDays(RelativeDate.JUST_GONE)))
+        .isPresent();
   }
 
   /** The first four digits, or the empty string. */
