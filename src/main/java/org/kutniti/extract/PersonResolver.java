@@ -36,7 +36,7 @@ final class PersonResolver {
   /** The person named, or the state served where via lets a person stand for it. */
   Optional<Referent> person(Mention.Person person, Set<String> types, Set<String> via) {
     return via.contains(Via.PERSON) || ontology.isAny(Types.PERSON, types)
-        ? person(people.get().of(person), types, via)
+        ? people.get().of(person).flatMap(p -> person(p, types, via))
         : Optional.empty();
   }
 

@@ -71,7 +71,7 @@ final class Casing {
   }
 
   /** Whether a token begins with a capital letter. */
-  private static boolean isCapital(Prose prose, Sentence sentence, int token) {
+  static boolean isCapital(Prose prose, Sentence sentence, int token) {
     return isCapital(prose.given().at(prose.text().sourceStart(sentence.start(token))));
   }
 

@@ -109,7 +109,7 @@ public final class DocumentMentions {
   /** The persons of the document, each with all names used for it. */
   public People people() {
     if (people == null) {
-      people = people(this::sentence, this::mayNamePerson);
+      people = new People(names, persons(this::sentence, this::mayNamePerson));
     }
     return people;
   }
@@ -142,27 +142,32 @@ public final class DocumentMentions {
 
   private Repetitions repetitions() {
     if (repetitions == null) {
+      List<People.Said> told =
+          persons(i -> sentences.get(i).told(), i -> sentences.get(i).mayTellOfPerson());
+      Namesakes namesakes = new Namesakes(finder, prose, new People(names, told));
+      List<People.Said> others = namesakes.among(i -> sentences.get(i).told());
+      told.addAll(others);
       repetitions =
-          finder.repetitions(
-              people(i -> sentences.get(i).told(), i -> sentences.get(i).mayTellOfPerson()));
+          others.isEmpty() ? namesakes.repetitions() : finder.repetitions(new People(names, told));
     }
     return repetitions;
   }
 
-  private People people(IntFunction<SentenceMentions> sentences, IntPredicate mayNameThem) {
-    List<Mention.Person> persons = new ArrayList<>();
+  private List<People.Said> persons(
+      IntFunction<SentenceMentions> sentences, IntPredicate mayNameThem) {
+    List<People.Said> persons = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
       if (mayNameThem.test(i)) {
         addPersons(sentences.apply(i), persons);
       }
     }
-    return new People(names, persons);
+    return persons;
   }
 
-  private static void addPersons(SentenceMentions sentence, List<Mention.Person> persons) {
+  private static void addPersons(SentenceMentions sentence, List<People.Said> persons) {
     for (Mention mention : sentence.mentions()) {
       if (mention instanceof Mention.Person person) {
-        persons.add(person);
+        persons.add(new People.Said(sentence.sentence().index(), person));
       }
     }
   }

@@ -55,6 +55,15 @@ record Guesses(Vocabulary vocabulary, boolean capitals) {
     return sign.isHyphen() || sign.isSign('\'');
   }
 
+  /**
+   * Whether a word may be a given name before a surname: by its capital, or as known from others.
+   */
+  boolean mayBeGivenName(Prose prose, Sentence sentence, int i) {
+    return capitals
+        ? Casing.isCapital(prose, sentence, i)
+        : vocabulary.isNamePart(sentence.token(i).form());
+  }
+
   private boolean mayBeName(Prose prose, Sentence sentence, int i) {
     return !capitals || Casing.mayBeName(prose, sentence, i);
   }

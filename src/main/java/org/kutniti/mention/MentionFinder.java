@@ -6,24 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.kutniti.entity.EntityCatalog;
-import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
 
 /** Finds everything that a document speaks of: names, persons, offices, pronouns, dates. */
 public final class MentionFinder {
-  static final List<String> ANAPHORS =
-      List.of(
-          Category.PAIR,
-          Category.TRIO,
-          Category.PEOPLE,
-          Category.PERSON,
-          Category.THERE,
-          Category.HERE,
-          Category.THAT_STATE,
-          Category.RELATIVE);
-
   private final LanguagePack language;
   private final Vocabulary vocabulary;
   private final NameFinder names;
@@ -130,10 +118,23 @@ public final class MentionFinder {
     MentionRow row =
         new MentionRow(repetitions.fullNames().over(found, passage.casing()), found.dates());
     ShortNames shortNames = repetitions.shortNames();
-    addWhereFree(row, passage, i -> pointingBack(found, i, passage.casing(), shortNames));
-    addWhereFree(row, passage, i -> newcomers.at(passage, i, row::isFree));
+    GivenNames given = new GivenNames(passage, vocabulary, row::isFree);
+    addWhereFree(row, passage, i -> pointingBack(found, i, shortNames, given));
+    addWhereFree(
+        row,
+        passage,
+        i ->
+            newcomers
+                .at(passage, i, row::isFree)
+                .map(n -> namesake(n, passage, shortNames, given)));
     new SharedOffices(readings, row).join();
     return new SentenceMentions(found.sentence(), readings, row.mentions(), found.dates());
+  }
+
+  private Mention namesake(Mention name, Passage passage, ShortNames shortNames, GivenNames given) {
+    return name instanceof Mention.Unknown unknown
+        ? newcomers.namesake(unknown, passage, shortNames, given)
+        : name;
   }
 
   /** With the first name of two words or more, in an item of a list, that nothing explains. */
@@ -152,11 +153,11 @@ public final class MentionFinder {
   }
 
   private static Optional<Mention> pointingBack(
-      SentenceMentions found, int i, Casing casing, ShortNames shortNames) {
-    Optional<Mention> anaphor = anaphor(found.readings(), i);
-    return anaphor.isPresent() || !casing.allowsName(i)
+      SentenceMentions found, int i, ShortNames shortNames, GivenNames given) {
+    Optional<Mention> anaphor = Anaphors.at(found.readings(), i);
+    return anaphor.isPresent() || !given.passage().casing().allowsName(i)
         ? anaphor
-        : Optional.ofNullable(shortNames.at(found, i));
+        : Optional.ofNullable(shortNames.at(found, i, given));
   }
 
   private static void addWhereFree(
@@ -166,33 +167,5 @@ public final class MentionFinder {
         finder.apply(i).filter(row::isFree).ifPresent(row::add);
       }
     }
-  }
-
-  private static Optional<Mention> anaphor(Readings readings, int i) {
-    Reading longest = null;
-    int first = 0;
-    for (Reading reading : readings.at(i)) {
-      int kind = kindOfAnaphor(reading);
-      boolean longer = kind >= 0 && (longest == null || reading.to() > longest.to());
-      if (longer || (kind >= 0 && reading.to() == longest.to() && kind < first)) {
-        longest = reading;
-        first = kind;
-      }
-    }
-    return longest == null
-        ? Optional.empty()
-        : Optional.of(anaphor(readings, ANAPHORS.get(first), longest));
-  }
-
-  /** Its place among the kinds of words that point back; negative for other words. */
-  private static int kindOfAnaphor(Reading reading) {
-    return reading.entry() instanceof Entry.Lexical lexical
-        ? ANAPHORS.indexOf(lexical.word().category())
-        : -1;
-  }
-
-  private static Mention anaphor(Readings readings, String kind, Reading reading) {
-    String mark = Marks.of(readings, reading.from(), reading.to(), reading.form());
-    return new Mention.Anaphor(reading.from(), reading.to(), mark, kind);
   }
 }

@@ -17,6 +17,20 @@ final class NameLikeness {
     return exact > 0 || (form.length == full.length && allNear(form, full));
   }
 
+  /** Whether both names have the same words in the same order. */
+  static boolean isSame(Letters[] one, Letters[] other) {
+    boolean same = one.length == other.length;
+    for (int i = 0; same && i < one.length; i++) {
+      same = one[i].isSame(other[i]);
+    }
+    return same;
+  }
+
+  /** Whether a word is one of a name, or a short form of one, or a slip of the pen. */
+  static boolean hasLike(Letters[] name, Letters word) {
+    return holds(name, word) || holdsLike(name, word);
+  }
+
   private static boolean holds(Letters[] name, Letters word) {
     for (Letters part : name) {
       if (part.isSame(word)) {

@@ -65,6 +65,15 @@ final class Newcomers {
         .map(name -> isPerson(passage, name) ? person(name) : name);
   }
 
+  /** A person, where capital letters tell a name of two words that ends with somebody's surname. */
+  Mention namesake(Mention.Unknown name, Passage passage, ShortNames shortNames, GivenNames given) {
+    boolean person =
+        passage.casing().isTelling()
+            && words(passage, name) > 1
+            && shortNames.isOnlyOthers(name.to() - 1, given);
+    return person ? person(name) : name;
+  }
+
   /** The person of two words or more whose name starts at a token, where persons are listed. */
   Optional<Mention> listed(Passage passage, int from, IntPredicate free) {
     return passage.casing().tells(from)

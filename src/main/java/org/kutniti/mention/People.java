@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.kutniti.entity.Entity;
 
 /**
@@ -26,108 +27,101 @@ public final class People {
   public record Profile(
       String name, List<Entity> entities, Optional<Mention.Place> state, List<String> offices) {}
 
-  /** A person, the more of whom is known the more mentions have been looked at. */
-  private static final class Known {
-    private final Letters[] words;
-    private Profile profile;
+  /**
+   * Somebody as a sentence names him.
+   *
+   * @param sentence its index
+   */
+  record Said(int sentence, Mention.Person person) {}
 
-    Known(Profile profile, Letters[] words) {
-      this.profile = profile;
-      this.words = words;
-    }
-  }
-
-  private record Named(Mention.Person person, Letters[] words) {
+  private record Named(Said said, Letters[] words) {
     /** The fullest names first. */
     static final Comparator<Named> FULLEST = Comparator.comparingInt(n -> -n.words.length);
   }
 
-  private final List<Known> known = new ArrayList<>();
-  private final Map<String, Known> byName = new HashMap<>();
+  /** How somebody is called somewhere: the office beside a surname tells whose it is. */
+  private record Called(String name, Optional<String> office, Optional<String> state) {
+    static Called of(Mention.Person person) {
+      return new Called(person.name(), person.office(), person.state().map(Mention.Place::name));
+    }
+  }
+
+  private final List<KnownPerson> known = new ArrayList<>();
+  private final Map<String, KnownPerson> byName = new HashMap<>();
+
+  /** Nobody where several may be meant. */
+  private final Map<Called, Optional<KnownPerson>> byCall = new HashMap<>();
+
   private final NameParts parts = new NameParts();
+  private final NameWords words;
 
   /** Brings together the mentions of a document, the fullest names first. */
-  People(NameWords words, List<Mention.Person> mentions) {
+  People(NameWords words, List<Said> mentions) {
+    this.words = words;
     List<Named> named = new ArrayList<>(mentions.size());
-    mentions.forEach(m -> named.add(new Named(m, words.of(m.name()))));
+    mentions.forEach(m -> named.add(new Named(m, words.of(m.person().name()))));
     named.sort(Named.FULLEST);
     named.forEach(this::place);
     for (int i = 0; i < known.size(); i++) {
-      parts.add(known.get(i).words, i);
+      parts.add(known.get(i).words(), i);
     }
   }
 
   private void place(Named named) {
-    Mention.Person person = named.person();
-    Known same = same(named);
-    if (same == null) {
-      same =
-          new Known(
-              new Profile(person.name(), List.of(), Optional.empty(), List.of()), named.words());
-      known.add(same);
+    Mention.Person person = named.said().person();
+    List<KnownPerson> same = same(named);
+    KnownPerson one = same.size() == 1 ? same.get(0) : null;
+    if (same.isEmpty()) {
+      one = new KnownPerson(person, named.words());
+      known.add(one);
+      byName.put(person.name(), one);
     }
-    same.profile = merge(same.profile, person);
-    byName.put(person.name(), same);
+    if (one != null) {
+      one.add(named.said());
+    }
+    byCall.put(Called.of(person), Optional.ofNullable(one));
   }
 
-  private Known same(Named named) {
-    for (Known one : known) {
-      if (isSame(one, named)) {
-        return one;
-      }
-    }
-    return null;
+  /** Whom a mention may mean; of several those who are called just so, or of whom it tells more. */
+  private List<KnownPerson> same(Named named) {
+    List<KnownPerson> same =
+        known.stream().filter(k -> k.isNamedBy(named.said().person(), named.words())).toList();
+    same = narrowed(same, k -> k.shares(named.said().person()));
+    same = narrowed(same, k -> k.isCalled(named.words()));
+    same = introduced(same, named.said().sentence());
+    same = narrowed(same, k -> k.isToldBy(named.said().person()));
+    return named.said().person().office().isEmpty() ? same : narrowed(same, KnownPerson::hasOffice);
   }
 
-  private static Profile merge(Profile known, Mention.Person person) {
-    List<String> offices = new ArrayList<>(known.offices());
-    person.office().filter(o -> !offices.contains(o)).ifPresent(offices::add);
+  /** Those whom a sentence or one before names in full; all where it names none of them. */
+  static List<KnownPerson> introduced(List<KnownPerson> all, int sentence) {
+    return narrowed(all, k -> k.first() <= sentence);
+  }
+
+  private static List<KnownPerson> narrowed(List<KnownPerson> all, Predicate<KnownPerson> test) {
+    List<KnownPerson> some = all.size() < 2 ? all : all.stream().filter(test).toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  /** Everything known of the person that a mention names; nothing where several are called so. */
+  public Optional<Profile> of(Mention.Person person) {
+    Optional<KnownPerson> called = byCall.get(Called.of(person));
+    return called != null
+        ? called.map(KnownPerson::profile)
+        : Optional.of(of(person.name()).orElseGet(() -> alone(person)));
+  }
+
+  private static Profile alone(Mention.Person person) {
     return new Profile(
-        known.name(),
-        known.entities().isEmpty()
-            ? person.entities()
-            : common(known.entities(), person.entities()),
-        known.state().or(person::state),
-        List.copyOf(offices));
+        person.name(),
+        person.entities(),
+        person.state(),
+        person.office().map(List::of).orElse(List.of()));
   }
 
-  private static List<Entity> common(List<Entity> known, List<Entity> more) {
-    List<Entity> both = known.stream().filter(more::contains).toList();
-    return both.isEmpty() ? known : both;
-  }
-
-  private static boolean isSame(Known known, Named named) {
-    List<Entity> entities = known.profile.entities();
-    List<Entity> more = named.person().entities();
-    return entities.isEmpty() || more.isEmpty()
-        ? NameLikeness.isForm(named.words(), known.words)
-        : haveCommon(entities, more);
-  }
-
-  private static boolean haveCommon(List<Entity> entities, List<Entity> more) {
-    for (Entity entity : entities) {
-      if (more.contains(entity)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Everything known of the person that a mention names. */
-  public Profile of(Mention.Person person) {
-    Known one = byName.get(person.name());
-    return one != null
-        ? one.profile
-        : new Profile(
-            person.name(),
-            person.entities(),
-            person.state(),
-            person.office().map(List::of).orElse(List.of()));
-  }
-
-  /** Everything known of the one whom a mention calls so. */
+  /** Everything known of the one whose fullest name it is. */
   public Optional<Profile> of(String name) {
-    return Optional.ofNullable(byName.get(name)).map(known -> known.profile);
+    return Optional.ofNullable(byName.get(name)).map(KnownPerson::profile);
   }
 
   private static boolean serves(Profile profile, Entity state) {
@@ -141,7 +135,7 @@ public final class People {
   public Optional<Profile> holder(String office, Entity state) {
     List<Profile> holders =
         known.stream()
-            .map(k -> k.profile)
+            .map(KnownPerson::profile)
             .filter(p -> p.offices().contains(office))
             .filter(p -> serves(p, state))
             .toList();
@@ -155,7 +149,7 @@ public final class People {
   public Optional<Profile> holderAtHome(Set<String> offices) {
     List<Profile> holders =
         known.stream()
-            .map(k -> k.profile)
+            .map(KnownPerson::profile)
             .filter(p -> p.state().isEmpty() && p.offices().stream().anyMatch(offices::contains))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
@@ -166,20 +160,27 @@ public final class People {
     return known.isEmpty();
   }
 
-  /**
-   * The person one of whose names a word is, or nearly is where {@code slips} are allowed; null for
-   * nobody.
-   */
-  Profile named(String word, boolean slips) {
-    int first = parts.first(word, slips);
-    return first < 0 ? null : known.get(first).profile;
+  /** All persons one of whose names a word is, or nearly is where {@code slips} are allowed. */
+  List<KnownPerson> bearers(String word, boolean slips) {
+    List<Integer> bearers = slips ? parts.nearBearers(word) : parts.bearers(word);
+    return bearers.isEmpty() ? List.of() : bearers.stream().map(known::get).toList();
+  }
+
+  /** Whether a mention shares a word with the names of others. */
+  boolean isNamedLike(Mention.Person person) {
+    for (Letters word : words.of(person.name())) {
+      if (!parts.bearers(word.word()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes each person whom the document names by two words or more, with these words. */
   void forEachFullyNamed(BiConsumer<Profile, String[]> taker) {
-    for (Known one : known) {
-      if (one.words.length > 1) {
-        taker.accept(one.profile, Letters.words(one.words));
+    for (KnownPerson one : known) {
+      if (one.words().length > 1) {
+        taker.accept(one.profile(), Letters.words(one.words()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.kutniti.mention;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
@@ -10,9 +11,9 @@ import org.kutniti.text.Token;
 final class ShortNames {
   private static final int SHORTEST = 3;
 
-  /** Whom a word means; nobody where the profile is null. */
-  private record Meant(People.Profile profile, String mark) {
-    static final Meant NOBODY = new Meant(null, "");
+  /** All whom a word may mean; nobody where there are none. */
+  private record Meant(List<KnownPerson> bearers, String mark, boolean slip) {
+    static final Meant NOBODY = new Meant(List.of(), "", false);
   }
 
   private final People people;
@@ -31,11 +32,27 @@ final class ShortNames {
         && byForm.computeIfAbsent(form, this::meant) != Meant.NOBODY;
   }
 
+  /** Whether a word, an ending aside, is exactly one of a person's names. */
+  boolean isNamed(String form) {
+    Meant meant = byForm.computeIfAbsent(form, this::meant);
+    return meant != Meant.NOBODY && !meant.slip;
+  }
+
+  /**
+   * Whether the word at a token is somebody's name, but those beside it tell that it is another.
+   */
+  boolean isOnlyOthers(int i, GivenNames others) {
+    String form = others.passage().token(i).form();
+    return isNamed(form) && others.fitting(byForm.get(form).bearers, i, false).isEmpty();
+  }
+
   /**
    * The person whom the word at a token means; a slip of the pen is forgiven when nobody fits. Null
-   * for nobody.
+   * for nobody, and where several are called so.
+   *
+   * @param others the words beside it
    */
-  Mention at(SentenceMentions found, int i) {
+  Mention at(SentenceMentions found, int i, GivenNames others) {
     Token token = found.sentence().token(i);
     if (people.isEmpty()
         || token.kind() != Token.Kind.WORD
@@ -44,9 +61,14 @@ final class ShortNames {
       return null;
     }
     Meant meant = byForm.computeIfAbsent(token.form(), this::meant);
-    return meant == Meant.NOBODY
-        ? null
-        : new PersonForm(i, i + 1, meant.mark()).of(meant.profile(), found, endings);
+    List<KnownPerson> fitting =
+        meant == Meant.NOBODY
+            ? List.of()
+            : People.introduced(
+                others.fitting(meant.bearers, i, meant.slip), found.sentence().index());
+    return fitting.size() == 1
+        ? new PersonForm(i, i + 1, meant.mark()).of(fitting.get(0).profile(), found, endings)
+        : null;
   }
 
   private Meant meant(String form) {
@@ -54,13 +76,14 @@ final class ShortNames {
     return exactly == Meant.NOBODY ? meant(form, true) : exactly;
   }
 
-  /** The one whom the longest stem means that means anybody. */
+  /** Those whom the longest stem means that means anybody. */
   private Meant meant(String form, boolean slips) {
     for (int cut = form.length(); cut >= SHORTEST; cut--) {
       Ending ending = endings.after(form, cut, form.length());
-      People.Profile profile = ending == null ? null : people.named(form.substring(0, cut), slips);
-      if (profile != null) {
-        return new Meant(profile, ending.mark());
+      List<KnownPerson> bearers =
+          ending == null ? List.of() : people.bearers(form.substring(0, cut), slips);
+      if (!bearers.isEmpty()) {
+        return new Meant(bearers, ending.mark(), slips);
       }
     }
     return Meant.NOBODY;

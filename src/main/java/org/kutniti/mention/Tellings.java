@@ -98,7 +98,7 @@ final class Tellings {
     if (category.startsWith(Category.OFFICE) || category.equals(Category.HONORIFIC)) {
       all.set(Spotter.TITLE);
     }
-    if (MentionFinder.ANAPHORS.contains(category)) {
+    if (Anaphors.KINDS.contains(category)) {
       all.set(Spotter.POINTING);
     }
     if (category.equals(Category.INTRODUCED)) {
