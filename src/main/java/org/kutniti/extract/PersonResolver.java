@@ -69,6 +69,7 @@ final class PersonResolver {
 
   private Optional<Referent> stateServed(People.Profile profile) {
     return said(profile)
+        .or(() -> sender(profile.name()))
         .or(
             () ->
                 profile.entities().stream()
@@ -76,6 +77,18 @@ final class PersonResolver {
                     .flatMap(e -> e.state().stream())
                     .flatMap(id -> places.known(id).stream())
                     .findFirst());
+  }
+
+  /** The state that has sent the person of a name somewhere as its ambassador. */
+  private Optional<Referent> sender(String name) {
+    return discourse
+        .last(r -> r.sender().isPresent() && r.subject().name().equals(name))
+        .flatMap(RelationMention::sender);
+  }
+
+  /** Whom the text goes on to speak of, with the state that it has told by now. */
+  Optional<Referent> spokenOf() {
+    return discourse.person().map(p -> p.state().isPresent() ? p : p.serving(sender(p.name())));
   }
 
   /** The only holder of the office, the one last spoken of, or the state that it belongs to. */
@@ -99,7 +112,7 @@ final class PersonResolver {
         state.isPresent() || sharedOffices.contains(office.office())
             ? Optional.empty()
             : people.get().holderAtHome(office.meant());
-    return home.or(() -> lastOf(office, state));
+    return home.or(() -> lastOf(office, state)).or(() -> onlyHolder(office, state));
   }
 
   private Optional<People.Profile> lastOf(Mention.Office office, Optional<Referent> state) {
@@ -108,6 +121,13 @@ final class PersonResolver {
         .flatMap(p -> people.get().of(p.name()))
         .filter(p -> p.offices().stream().anyMatch(office.meant()::contains))
         .filter(p -> state.isEmpty() || stateServed(p).filter(state.get()::isSame).isPresent());
+  }
+
+  /** "The king", whoever was spoken of last: the only one of the text. */
+  private Optional<People.Profile> onlyHolder(Mention.Office office, Optional<Referent> state) {
+    return state.isPresent() || sharedOffices.contains(office.office())
+        ? Optional.empty()
+        : people.get().holder(Set.of(office.office()));
   }
 
   private Optional<People.Profile> holder(String office, Referent state) {

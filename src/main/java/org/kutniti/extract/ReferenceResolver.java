@@ -72,10 +72,10 @@ final class ReferenceResolver {
 
   private Optional<Referent> personSpokenOf(Set<String> types, Set<String> via) {
     if (ontology.isAny(Types.PERSON, types)) {
-      return discourse.person();
+      return persons.spokenOf();
     }
     return via.contains(Via.PERSON)
-        ? discourse.person().flatMap(Referent::state)
+        ? persons.spokenOf().flatMap(Referent::state)
         : Optional.empty();
   }
 

@@ -36,6 +36,11 @@ public record Referent(
     return new Referent(type, name, entities, Optional.of(city), Optional.empty(), false);
   }
 
+  /** The same person, of whom the document elsewhere tells whom he serves. */
+  Referent serving(Optional<Referent> served) {
+    return new Referent(type, name, entities, place, served, said);
+  }
+
   /** Whether both mean the same, as far as one can tell. */
   public boolean isSame(Referent other) {
     return entities.isEmpty() && other.entities.isEmpty()

@@ -113,6 +113,12 @@ public final class Category {
   /** Had, has: what a verb tells with it is over by the time of which its sentence tells. */
   public static final String PERFECT = "perfect";
 
+  /** What somebody is of a state, though it is no office: "politician", "novelist". */
+  public static final String PROFESSION = "profession";
+
+  /** What says that something was somebody's: a short ending before it is a genitive. */
+  public static final String OWNED = "owned";
+
   /** What it asks for in any language. */
   private static final List<String> ANYWHERE =
       List.of(
@@ -123,6 +129,8 @@ public final class Category {
           HONORIFIC,
           COPULA,
           INTRODUCED,
+          PROFESSION,
+          OWNED,
           INITIAL,
           NAME_PART,
           NO_NAME,

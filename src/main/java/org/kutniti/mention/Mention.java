@@ -96,6 +96,11 @@ public sealed interface Mention {
     public Person marked(String other) {
       return new Person(from, to, other, name, entities, state, office);
     }
+
+    /** The same, with the state served. */
+    Person of(Optional<Place> served) {
+      return new Person(from, to, mark, name, entities, served, office);
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ public final class MentionFinder {
   private final NameFinder names;
   private final PersonFinder persons;
   private final Newcomers newcomers;
+  private final Nationality nationality;
   private final DateFinder dates;
   private final Spotter spotter;
   private final Guesses guesses;
@@ -55,6 +56,7 @@ public final class MentionFinder {
     names = new NameFinder(personTypes, language.grammar());
     persons = new PersonFinder(unknown, language);
     newcomers = new Newcomers(vocabulary, unknown);
+    nationality = new Nationality(language.grammar().positions());
     dates = new DateFinder(language);
     guesses = new Guesses(vocabulary, language.grammar().capitals());
     spotter = vocabulary.spotter(language, personTypes, categories, words);
@@ -102,7 +104,10 @@ public final class MentionFinder {
     Passage passage = passage(prose, sentence, readings, dated);
     List<Mention> mentions = persons.find(passage, names.find(passage), dated);
     return new SentenceMentions(
-        sentence, readings, newcomers.withSubject(passage, mentions, dated), dated);
+        sentence,
+        readings,
+        nationality.in(passage, newcomers.withSubject(passage, mentions, dated)),
+        dated);
   }
 
   private Passage passage(

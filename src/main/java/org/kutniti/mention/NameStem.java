@@ -2,6 +2,7 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.language.Category;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
 import org.kutniti.language.Mark;
@@ -43,17 +44,22 @@ final class NameStem {
   /**
    * How much of a word is stem. Names often end like inflected words; so an ending is cut off only
    * where it is an accusative, where the next word asks for a genitive, where a noun follows and
-   * the ending is long, or where it leaves the case as it is and no name is spelled so.
+   * the ending is long, or stands behind a vowel before words that say whose something was, or
+   * where it leaves the case as it is and no name is spelled so.
    *
    * @param next what stands behind the name
    */
   int length(Token token, List<Reading> next) {
     String form = token.form();
     int genitiveStem = genitiveStem(next);
+    boolean owned = next.stream().anyMatch(r -> r.is(Category.OWNED));
     for (int cut = Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING);
         cut < form.length();
         cut++) {
-      boolean certain = genitiveStem == SHORTEST_STEM || form.length() - cut > 1;
+      boolean certain =
+          genitiveStem == SHORTEST_STEM
+              || form.length() - cut > 1
+              || (owned && isVowelSign(form.charAt(cut - 1)));
       boolean genitive = certain && cut >= genitiveStem;
       if (ending(form, cut).filter(e -> isCut(e.mark(), genitive)).isPresent()) {
         return cut;
@@ -67,8 +73,13 @@ final class NameStem {
     if (next.stream().anyMatch(NameStem::asksGenitive)) {
       return SHORTEST_STEM;
     }
-    boolean owned = next.stream().anyMatch(r -> r.entry().inflected());
+    boolean owned = next.stream().anyMatch(r -> r.entry().inflected() || r.is(Category.OWNED));
     return owned ? SHORTEST_OWNER : Integer.MAX_VALUE;
+  }
+
+  private static boolean isVowelSign(char letter) {
+    int type = Character.getType(letter);
+    return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
   }
 
   private static boolean asksGenitive(Reading reading) {

@@ -133,13 +133,17 @@ public final class People {
 
   /** The only person of whom the document says that it holds the office for the state. */
   public Optional<Profile> holder(String office, Entity state) {
-    List<Profile> holders =
-        known.stream()
-            .map(KnownPerson::profile)
-            .filter(p -> p.offices().contains(office))
-            .filter(p -> serves(p, state))
-            .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    return only(p -> p.offices().contains(office) && serves(p, state));
+  }
+
+  /** The only person who holds one of the offices, whatever the state. */
+  public Optional<Profile> holder(Set<String> offices) {
+    return only(p -> p.offices().stream().anyMatch(offices::contains));
+  }
+
+  private Optional<Profile> only(Predicate<Profile> test) {
+    List<Profile> some = known.stream().map(KnownPerson::profile).filter(test).limit(2).toList();
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
   }
 
   /**
@@ -147,12 +151,7 @@ public final class People {
    * state: that of those for whom it is written.
    */
   public Optional<Profile> holderAtHome(Set<String> offices) {
-    List<Profile> holders =
-        known.stream()
-            .map(KnownPerson::profile)
-            .filter(p -> p.state().isEmpty() && p.offices().stream().anyMatch(offices::contains))
-            .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    return only(p -> p.state().isEmpty() && p.offices().stream().anyMatch(offices::contains));
   }
 
   /** Whether there is none. */
