@@ -74,9 +74,10 @@ record GivenNames(Passage passage, Vocabulary vocabulary, IntPredicate free) {
     return told && free.test(i) && UnknownFinder.isFree(passage, i);
   }
 
-  /** Capital letters tell a given name; where there are none, any strange word may be one. */
+  /** Capital letters tell a given name; where there are none, it must be known as one. */
   private boolean precedes(int i) {
-    return passage.isWord(i) && passage.casing().tells(i);
+    return follows(i)
+        || (passage.isWord(i) && passage.casing().isTelling() && passage.casing().tells(i));
   }
 
   /** Where letters tell nothing, a strange word may be any word: it must be known as a name. */
