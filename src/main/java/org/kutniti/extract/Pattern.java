@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kutniti.language.Normaliser;
 
 /**
  * A sequence of words and roles, as rules write them.
  *
- * <p>Parts, separated by spaces: {@code {category}} a word of the lexicon, {@code {a:form+form|b}}
- * with alternatives and forms, {@code <role>} a mention that fills a role, {@code <role:mark|mark>}
- * with these marks only, {@code <role@office.x>} one who holds that office, {@code <date>} a date,
- * {@code ..3} up to three tokens of any kind, anything else the word itself; {@code ?} behind a
- * part makes it optional.
+ * <p>Parts, between spaces: {@code {category}} a word of the lexicon, {@code {a:form+form|b}} with
+ * alternatives and forms, {@code <role>} a mention that fills a role, {@code <role:mark|mark>} with
+ * these marks only, {@code <role@office.x>} one who holds that office, {@code <date>} a date,
+ * {@code ..3} up to three tokens, anything else the word itself; {@code ?} behind it: or nothing.
  */
 public final class Pattern {
   /** Stands for every category: {@code {*:future}}. */
   static final String ANY = "*";
 
-  /** One part. */
   sealed interface Part {
     /** Whether the pattern also matches without it. */
     boolean optional();
@@ -70,11 +69,17 @@ public final class Pattern {
   private final String source;
   private final List<Part> parts;
   private final List<String> required;
+  private final List<String> spelled;
 
   private Pattern(String source, List<Part> parts) {
     this.source = source;
     this.parts = List.copyOf(parts);
     required = parts.stream().flatMap(part -> required(part).stream()).toList();
+    spelled = parts.stream().flatMap(Pattern::spelled).toList();
+  }
+
+  private static Stream<String> spelled(Part p) {
+    return p instanceof Literal word && !p.optional() ? Stream.of(word.word()) : Stream.empty();
   }
 
   /**
@@ -153,10 +158,7 @@ public final class Pattern {
 
   /** Words, as they are spelled, without which the pattern cannot match. */
   List<String> spelled() {
-    return parts.stream()
-        .filter(part -> part instanceof Literal literal && !literal.optional())
-        .map(part -> ((Literal) part).word())
-        .toList();
+    return spelled;
   }
 
   /** Categories of which the pattern needs one, several if it can; none where it can do without. */

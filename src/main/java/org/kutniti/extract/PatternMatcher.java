@@ -2,12 +2,17 @@ package org.kutniti.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds patterns in one sentence. */
 final class PatternMatcher {
   private final Scene scene;
   private final PartFinder parts;
+
+  /** All tokens as they are spelled; null before somebody asks. */
+  private Set<String> forms;
 
   PatternMatcher(Scene scene) {
     this.scene = scene;
@@ -30,8 +35,20 @@ final class PatternMatcher {
     return found;
   }
 
-  /** Whether the sentence holds words of all categories that the pattern asks for. */
+  /** Whether the sentence holds all words, or words of all categories, that the pattern needs. */
   boolean mayOccur(Pattern pattern) {
+    return holdsCategories(pattern) && (pattern.spelled().isEmpty() || holdsSpelled(pattern));
+  }
+
+  private boolean holdsSpelled(Pattern pattern) {
+    if (forms == null) {
+      forms = new HashSet<>();
+      scene.sentence().tokens().forEach(token -> forms.add(token.form()));
+    }
+    return forms.containsAll(pattern.spelled());
+  }
+
+  private boolean holdsCategories(Pattern pattern) {
     List<String> required = pattern.required();
     for (int i = 0; i < required.size(); i++) { // asked of most cues and guards: no iterator
       if (scene.tokens(required.get(i)).isEmpty()) {
