@@ -21,10 +21,10 @@ class CorporaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "families, 0.98, 0.80, 0.86",
+    "families, 0.98, 0.815, 0.86",
     "typical, 0.99, 0.905, 0.89",
     "english-typical, 0.98, 0.875, 0.85",
-    "english-families, 0.98, 0.74, 0.84"
+    "english-families, 0.98, 0.75, 0.84"
   })
   void unseenTextIsReadAsWellAsBefore(
       String corpus, double precision, double recall, double exactDates) {

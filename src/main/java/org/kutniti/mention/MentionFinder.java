@@ -56,7 +56,7 @@ public final class MentionFinder {
     names = new NameFinder(personTypes, language.grammar());
     persons = new PersonFinder(unknown, language);
     newcomers = new Newcomers(vocabulary, unknown);
-    nationality = new Nationality(language.grammar().positions());
+    nationality = new Nationality(language.grammar().positions(), language.sentences().ends());
     dates = new DateFinder(language);
     guesses = new Guesses(vocabulary, language.grammar().capitals());
     spotter = vocabulary.spotter(language, personTypes, categories, words);

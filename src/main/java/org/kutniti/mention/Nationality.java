@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
+import org.kutniti.text.Token;
 
 /**
  * Tells from what is said of a person which state it serves: "Ann Lee was a Peruvian diplomat".
  *
  * @param positions whether the verb stands before what is said, not behind it
+ * @param ends signs that end a sentence
  */
-record Nationality(boolean positions) {
+record Nationality(boolean positions, String ends) {
   /** Words that may stand between what a state owns and what somebody is: "career". */
   private static final int MOST_BETWEEN = 1;
 
@@ -118,8 +120,12 @@ record Nationality(boolean positions) {
       return end >= 0 && said;
     }
     return end >= passage.size()
-        || passage.token(end).isSign('।')
+        || endsSentence(passage.token(end))
         || passage.readings().has(end, Category.COPULA)
         || (said && (passage.isSign(end, ',') || passage.readings().has(end, Category.AND)));
+  }
+
+  private boolean endsSentence(Token token) {
+    return token.kind() == Token.Kind.SIGN && ends.indexOf(token.form().charAt(0)) >= 0;
   }
 }
