@@ -13,6 +13,9 @@ final class AbsoluteDate {
   /** How many letters a day takes: {@code 1960-08-18}. */
   static final int DAY_LENGTH = 10;
 
+  static final int MONTH_LENGTH = "1960-08".length();
+  static final int YEAR_LENGTH = "1960".length();
+
   private AbsoluteDate() {}
 
   /**

@@ -74,11 +74,7 @@ final class Antecedents {
     return named.size() == 3 ? named : discourse.trio();
   }
 
-  private static boolean isTogether(Mention mention) {
-    return mention.isAnaphor(Category.PAIR) || mention.isAnaphor(Category.TRIO);
-  }
-
-  /** The polities that such words point back to. */
+  /** The two or three polities that words point back to. */
   private Stream<Referent> together(Mention mention, Role role) {
     List<Referent> meant = mention.isAnaphor(Category.PAIR) ? pair(mention) : trio(mention);
     return role.types().contains(Types.POLITY) ? meant.stream() : Stream.empty();
@@ -97,7 +93,7 @@ final class Antecedents {
     return members
         .flatMap(
             m ->
-                isTogether(m)
+                Pairs.arePointedTo(m)
                     ? together(m, role)
                     : resolver.resolve(antecedent(m), role.types(), role.via()).stream())
         .toList();

@@ -39,7 +39,7 @@ final class DateChooser {
     return Optional.of(said)
         .filter(When::isKnown)
         .or(() -> occasion.map(Occasion::when).filter(When::isKnown))
-        .or(() -> Backgrounds.isOld(scene, match) ? Optional.empty() : news(rule, status))
+        .or(() -> news(scene, match, rule, status))
         .orElse(said);
   }
 
@@ -64,8 +64,9 @@ final class DateChooser {
   }
 
   /** What a report tells of as news happened in its time. */
-  private Optional<When> news(Rule rule, Status status) {
-    return rule.news() && status == Status.ASSERTED ? resolver.ofReport() : Optional.empty();
+  private Optional<When> news(Scene scene, TriggerMatch match, Rule rule, Status status) {
+    boolean news = rule.news() && status == Status.ASSERTED && !Backgrounds.isOld(scene, match);
+    return news ? resolver.ofReport() : Optional.empty();
   }
 
   private When said(Scene scene, TriggerMatch match, Rule rule, Status status, Frame frame) {

@@ -20,8 +20,6 @@ final class DocumentDate {
   /** Most tokens beside the date on a line that is little but a date. */
   private static final int BESIDE_DATE = 8;
 
-  private static final int YEAR_LENGTH = 4;
-
   private DocumentDate() {}
 
   /**
@@ -50,7 +48,7 @@ final class DocumentDate {
   /** Without a number of so many digits no day is told. */
   private static boolean mayHoldYear(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isNumber(i) && sentence.end(i) - sentence.start(i) == YEAR_LENGTH) {
+      if (sentence.isNumber(i) && sentence.end(i) - sentence.start(i) == AbsoluteDate.YEAR_LENGTH) {
         return true;
       }
     }

@@ -89,8 +89,8 @@ final class Grouping {
       return holds(a, true) && holds(b, true) || holds(a, false) && holds(b, false);
     }
     return (isPersonal(left) && isPersonal(right))
-        || (isTogether(left) && right instanceof Mention.Place b && holds(b, false))
-        || (isTogether(right) && left instanceof Mention.Place a && holds(a, false));
+        || (Pairs.arePointedTo(left) && right instanceof Mention.Place b && holds(b, false))
+        || (Pairs.arePointedTo(right) && left instanceof Mention.Place a && holds(a, false));
   }
 
   /** Whether the name may be that of a city, or of another place. */
@@ -101,10 +101,6 @@ final class Grouping {
       }
     }
     return false;
-  }
-
-  private static boolean isTogether(Mention mention) {
-    return mention.isAnaphor(Category.PAIR) || mention.isAnaphor(Category.TRIO);
   }
 
   private static boolean isPersonal(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
+import org.kutniti.language.Category;
 import org.kutniti.mention.Mention;
 
 /** Finds the two polities that a sentence brings together. */
@@ -20,6 +21,11 @@ final class Pairs {
   Pairs(Scene scene, ReferenceResolver resolver) {
     this.scene = scene;
     this.resolver = resolver;
+  }
+
+  /** Whether a mention points back to two polities, or to three: "both countries". */
+  static boolean arePointedTo(Mention mention) {
+    return mention.isAnaphor(Category.PAIR) || mention.isAnaphor(Category.TRIO);
   }
 
   /** The polities named, or stood for, before a token; each once, in the text's order. */

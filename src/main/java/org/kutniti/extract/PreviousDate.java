@@ -17,9 +17,6 @@ record PreviousDate(String edtf, int sentence) {
   /** How many sentences further on a day is still counted from it. */
   private static final int DAYS_REACH = 2;
 
-  private static final int YEAR_LENGTH = "2000".length();
-  private static final int MONTH_LENGTH = "2000-01".length();
-
   boolean isDay() {
     return edtf.length() == AbsoluteDate.DAY_LENGTH;
   }
@@ -36,7 +33,7 @@ record PreviousDate(String edtf, int sentence) {
 
   /** A month or day without a year, in the year of this; the empty string where it has none. */
   String inItsYear(String shape, Map<String, Integer> values) {
-    return edtf.length() < YEAR_LENGTH
+    return edtf.length() < AbsoluteDate.YEAR_LENGTH
         ? ""
         : AbsoluteDate.of(shape, AbsoluteDate.withYear(values, edtf));
   }
@@ -67,7 +64,7 @@ record PreviousDate(String edtf, int sentence) {
 
   /** Of an interval nobody can tell from which of its years others are counted. */
   private String countedYear(RelativeDate relative, Map<String, Integer> values) {
-    String year = prefix(YEAR_LENGTH);
+    String year = prefix(AbsoluteDate.YEAR_LENGTH);
     if (relative.offset().isEmpty() || year.isEmpty()) {
       return year;
     }
@@ -84,7 +81,7 @@ record PreviousDate(String edtf, int sentence) {
   /** The same month, or one counted from it; in a year no months can be counted, only stayed in. */
   private String month(RelativeDate relative, Map<String, Integer> values) {
     if (relative.offset().isEmpty()) {
-      return isMonth() ? prefix(MONTH_LENGTH) : prefix(YEAR_LENGTH);
+      return isMonth() ? prefix(AbsoluteDate.MONTH_LENGTH) : prefix(AbsoluteDate.YEAR_LENGTH);
     }
     boolean known = isDay() || (isMonth() && relative.isByMonths());
     return known ? relative.from(firstDay(), values) : "";
@@ -99,12 +96,12 @@ record PreviousDate(String edtf, int sentence) {
 
   /** Whether it is known to the month. */
   private boolean isMonth() {
-    return prefix(MONTH_LENGTH).length() == MONTH_LENGTH;
+    return prefix(AbsoluteDate.MONTH_LENGTH).length() == AbsoluteDate.MONTH_LENGTH;
   }
 
   /** The first day that it can be, where its month is known. */
   private LocalDate firstDay() {
-    return isDay() ? day() : YearMonth.parse(prefix(MONTH_LENGTH)).atDay(1);
+    return isDay() ? day() : YearMonth.parse(prefix(AbsoluteDate.MONTH_LENGTH)).atDay(1);
   }
 
   /** The year or month; of an interval that of both ends; since when something goes on is known. */

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param lent whether it is that of another event, in whose course this one happened
  */
 public record When(String edtf, boolean pointing, boolean open, boolean lent) {
-  private static final List<Integer> MONTH_AND_YEAR = List.of("2000-01".length(), "2000".length());
+  private static final List<Integer> MONTH_AND_YEAR =
+      List.of(AbsoluteDate.MONTH_LENGTH, AbsoluteDate.YEAR_LENGTH);
 
   /** No date. */
   static final When UNKNOWN = new When("", false);
@@ -65,13 +66,13 @@ public record When(String edtf, boolean pointing, boolean open, boolean lent) {
   /** The month of a day; else the same. */
   When month() {
     return edtf.length() == AbsoluteDate.DAY_LENGTH
-        ? new When(edtf.substring(0, MONTH_AND_YEAR.get(0)), pointing)
+        ? new When(edtf.substring(0, AbsoluteDate.MONTH_LENGTH), pointing)
         : this;
   }
 
   /** Whether its day or month began shortly before a day, or on it. */
   boolean isJustGone(LocalDate day) {
-    return AbsoluteDate.firstDay(edtf.length() == MONTH_AND_YEAR.get(0) ? edtf + "-01" : edtf)
+    return AbsoluteDate.firstDay(edtf.length() == AbsoluteDate.MONTH_LENGTH ? edtf + "-01" : edtf)
         .filter(d -> !d.isAfter(day) && d.isAfter(day.minusDays(RelativeDate.JUST_GONE)))
         .isPresent();
   }

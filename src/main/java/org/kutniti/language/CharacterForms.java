@@ -44,7 +44,7 @@ final class CharacterForms {
     if (unit <= KEPT || Character.isSurrogate(unit) || isDropped(unit)) {
       return JOINED;
     }
-    if (isMark(unit)) {
+    if (CombiningMarks.isMark(unit)) {
       return plain(unit) == unit ? KEPT : JOINED;
     }
     String form = settled.of(new char[] {unit}, 0, 1);
@@ -53,15 +53,6 @@ final class CharacterForms {
 
   boolean isDropped(int codePoint) {
     return dropped.get(codePoint);
-  }
-
-  /** Whether it belongs to the letter before it. */
-  static boolean isMark(int codePoint) {
-    if (codePoint < 0x300) {
-      return false;
-    }
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private int plain(int codePoint) {

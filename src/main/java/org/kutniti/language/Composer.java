@@ -115,9 +115,9 @@ final class Composer {
 
   private void gather(int codePoint, int point, Segment segment, NormalDraft draft) {
     if (forms.isDropped(codePoint)) {
-      segment.dropped(CharacterForms.isMark(codePoint), point);
+      segment.dropped(CombiningMarks.isMark(codePoint), point);
     } else {
-      if (!CharacterForms.isMark(codePoint) || segment.isFull()) {
+      if (!CombiningMarks.isMark(codePoint) || segment.isFull()) {
         segment.flush(draft, settled);
       }
       segment.add(codePoint, point);

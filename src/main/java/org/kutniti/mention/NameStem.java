@@ -3,6 +3,7 @@ package org.kutniti.mention;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Category;
+import org.kutniti.language.CombiningMarks;
 import org.kutniti.language.Ending;
 import org.kutniti.language.Endings;
 import org.kutniti.language.Mark;
@@ -59,7 +60,7 @@ final class NameStem {
       boolean certain =
           genitiveStem == SHORTEST_STEM
               || form.length() - cut > 1
-              || (owned && isVowelSign(form.charAt(cut - 1)));
+              || (owned && CombiningMarks.isMark(form.charAt(cut - 1)));
       boolean genitive = certain && cut >= genitiveStem;
       if (ending(form, cut).filter(e -> isCut(e.mark(), genitive)).isPresent()) {
         return cut;
@@ -75,11 +76,6 @@ final class NameStem {
     }
     boolean owned = next.stream().anyMatch(r -> r.entry().inflected() || r.is(Category.OWNED));
     return owned ? SHORTEST_OWNER : Integer.MAX_VALUE;
-  }
-
-  private static boolean isVowelSign(char letter) {
-    int type = Character.getType(letter);
-    return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
   }
 
   private static boolean asksGenitive(Reading reading) {

@@ -67,8 +67,8 @@ public final class Spotter {
       Collection<String> words) {
     this.phrases = phrases;
     endings = language.endings();
-    categories.forEach(c -> byCategory.computeIfAbsent(c, k -> next()));
-    words.forEach(w -> bySpelling.computeIfAbsent(w, k -> next()));
+    categories.forEach(c -> byCategory.computeIfAbsent(c, k -> size()));
+    words.forEach(w -> bySpelling.computeIfAbsent(w, k -> size()));
     bySpelling.forEach((word, bit) -> spelled.add(Words.of(word), bit));
     tellings = new Tellings(phrases, personTypes, byCategory);
     language
@@ -80,13 +80,9 @@ public final class Spotter {
             });
   }
 
-  private int next() {
-    return FIRST_FREE + byCategory.size() + bySpelling.size();
-  }
-
   /** More than any bit. */
   public int size() {
-    return next();
+    return FIRST_FREE + byCategory.size() + bySpelling.size();
   }
 
   /** The bit of a wanted category. */
@@ -101,7 +97,7 @@ public final class Spotter {
 
   /** The bits of all words that the sentence holds, and of some that it may not. */
   Spotted spot(Sentence sentence) {
-    Spotted seen = new Spotted(next());
+    Spotted seen = new Spotted(size());
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.isHyphen(i)) {
         Sight sight = sights.of(sentence.text(), sentence.start(i), sentence.end(i));

@@ -2,6 +2,7 @@ package org.kutniti.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.kutniti.language.CombiningMarks;
 
 /** A name as one segment of an IRI (RFC 3987): letters of any script stand, the rest is encoded. */
 public final class IriSegment {
@@ -67,13 +68,7 @@ public final class IriSegment {
 
   private static boolean stands(int character) {
     return Character.isLetterOrDigit(character)
-        || isMark(character)
+        || CombiningMarks.isMark(character) // no name is legible in many scripts without them
         || "-._~".indexOf(character) >= 0;
-  }
-
-  // Vowel signs are marks in many scripts, and no name is legible there without them.
-  private static boolean isMark(int character) {
-    int type = Character.getType(character);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kutniti.language.CombiningMarks;
 import org.kutniti.language.NormalText;
 import org.kutniti.language.SentenceEnds;
 
@@ -144,12 +145,6 @@ final class SentenceSplitter {
     return i > first && !tokens.isSpaced(i) && tokens.kind(i - 1) == Token.Kind.NUMBER;
   }
 
-  /** A combining sign belongs to what stands before it, be that a full stop. */
-  private static boolean isMark(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
   private int closed(int end) {
     int i = end;
     int next = closing(i);
@@ -165,8 +160,8 @@ final class SentenceSplitter {
     if (i + 1 == size || tokens.isSpaced(i + 1)) {
       return i;
     }
-    if (isMark(text.text().codePointAt(tokens.start(i + 1)))) {
-      return i + 1;
+    if (CombiningMarks.isMark(text.text().codePointAt(tokens.start(i + 1)))) {
+      return i + 1; // it belongs to what stands before it, be that a full stop
     }
     boolean reference =
         i + REFERENCE < size && tokens.isSign(i + 1, '[') && tokens.isSign(i + REFERENCE, ']');
