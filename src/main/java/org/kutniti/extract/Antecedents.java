@@ -100,14 +100,15 @@ final class Antecedents {
   }
 
   /**
-   * "It" behind a verb is the one that the text was about. "That country" is the one that a clause
-   * before it names last, else the other of two that are spoken of, else the one that the text was
+   * "That country" is the one that a clause before it names last, behind a verb the last subject of
+   * a clause before; else the other of two that are spoken of, else the one that the text was
    * about.
    */
   private List<Referent> thatState(Mention anaphor, OpenFrame frame) {
     boolean object = anaphor.mark().equals(Mark.DIRECT);
-    return namedBefore(anaphor).stream()
-        .filter(p -> !object && !frame.isTaken(List.of(p)))
+    List<Referent> named = object ? subjectsBefore(anaphor) : namedBefore(anaphor);
+    return named.stream()
+        .filter(p -> !frame.isTaken(List.of(p)))
         .reduce((a, b) -> b)
         .or(() -> discourse.beside(frame.sides().findFirst()))
         .or(discourse::state)
@@ -118,6 +119,12 @@ final class Antecedents {
   /** The polities that the clauses before a mention name. */
   private List<Referent> namedBefore(Mention mention) {
     return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
+  }
+
+  /** The polities that are the subjects of clauses before the one of a mention. */
+  private List<Referent> subjectsBefore(Mention mention) {
+    int clause = scene.clauses().start(mention.from());
+    return pairs.polities(m -> m.to() <= clause && m.mark().equals(Mark.BARE));
   }
 
   /**

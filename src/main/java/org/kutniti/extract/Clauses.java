@@ -91,9 +91,13 @@ final class Clauses {
     return token <= 0 ? token : starts[Math.min(token, clauseOf.length - 1)];
   }
 
-  /** A word such as "since" opens no clause where it is part of a date or stands before one. */
+  /**
+   * A word such as "since" opens no clause where it is part of a date or stands before one, nor
+   * within the words of a verb.
+   */
   private static boolean startsAt(SentenceMentions found, int i) {
     return found.readings().has(i, Category.CLAUSE)
+        && !found.readings().isWithinVerb(i)
         && !found.isDate(i)
         && !(found.readings().isPreposition(i) && found.isDate(i + 1));
   }

@@ -172,11 +172,6 @@ final class Discourse {
     return last(r -> r.relation().equals(relation));
   }
 
-  /** The latest mention of a relation with the subject. */
-  Optional<RelationMention> last(String relation, Referent subject) {
-    return last(r -> r.relation().equals(relation) && r.subject().isSame(subject));
-  }
-
   /** The latest mention of a relation that passes. */
   Optional<RelationMention> last(Predicate<RelationMention> test) {
     return relations.stream().filter(test).reduce((a, b) -> b);

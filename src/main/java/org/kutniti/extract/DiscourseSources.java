@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 
@@ -14,6 +15,9 @@ final class DiscourseSources {
   /** The only two polities that the sentence names or lets something stand for. */
   static final String NAMED = "named";
 
+  /** As when the sentence itself last told of anything, if that was of the relation. */
+  static final String LATEST_HERE = "latest-here";
+
   /** As when the relation was last told of the subject. */
   static final String AGAIN = "again";
 
@@ -23,11 +27,18 @@ final class DiscourseSources {
   private static final Set<String> BESIDE = Set.of(AGAIN, OTHER);
 
   private final Discourse discourse;
+  private final List<RelationMention> here;
   private final Pairs pairs;
   private final String relation;
 
-  DiscourseSources(Discourse discourse, Pairs pairs, String relation) {
+  /**
+   * Sources for what a rule tells.
+   *
+   * @param here what the sentence itself has told before, in its order
+   */
+  DiscourseSources(Discourse discourse, List<RelationMention> here, Pairs pairs, String relation) {
     this.discourse = discourse;
+    this.here = here;
     this.pairs = pairs;
     this.relation = relation;
   }
@@ -51,9 +62,10 @@ final class DiscourseSources {
       case SUBJECT_STATE -> stateServed(frame.of(Role.SUBJECT));
       case "state" -> list(discourse.state());
       case "list-head" -> discourse.listHead(role.name());
-      case "last" -> fillers(discourse.last(relation), role);
-      case "latest" -> fillers(latest(), role);
-      case AGAIN -> fillers(subject(frame).flatMap(s -> discourse.last(relation, s)), role);
+      case "last" -> fillers(last(relation), role);
+      case "latest" -> fillers(latest().filter(told -> is(told, halves)), role);
+      case LATEST_HERE -> fillers(here.isEmpty() ? Optional.empty() : latest(), role);
+      case AGAIN -> fillers(subject(frame).flatMap(this::again), role);
       case "event" -> event(halves[1]);
       case "told" -> told(halves[1]);
       case OTHER -> list(discourse.beside(frame.sides().findFirst()));
@@ -63,7 +75,25 @@ final class DiscourseSources {
 
   /** The latest mention of all relations, if it is of this one. */
   private Optional<RelationMention> latest() {
-    return discourse.last(any -> true).filter(told -> told.relation().equals(relation));
+    return last((RelationMention any) -> true).filter(told -> told.relation().equals(relation));
+  }
+
+  /** Whether it has the status that a source names, if it names one. */
+  private static boolean is(RelationMention told, String[] halves) {
+    return halves.length == 1 || told.status().label().equals(halves[1]);
+  }
+
+  private Optional<RelationMention> last(String told) {
+    return last(r -> r.relation().equals(told));
+  }
+
+  private Optional<RelationMention> again(Referent subject) {
+    return last(r -> r.relation().equals(relation) && r.subject().isSame(subject));
+  }
+
+  /** The latest that passes: of the sentence itself, else of those before. */
+  private Optional<RelationMention> last(Predicate<RelationMention> test) {
+    return here.stream().filter(test).reduce((a, b) -> b).or(() -> discourse.last(test));
   }
 
   private static List<Referent> both(Optional<Pair> pair) {
@@ -98,8 +128,7 @@ final class DiscourseSources {
 
   /** The parties of an event told before: whoever came and whom they came to. */
   private List<Referent> event(String told) {
-    return discourse
-        .last(told)
+    return last(told)
         .flatMap(r -> partyOf(r.subject()).map(s -> List.of(s, r.object())))
         .orElse(List.of());
   }
@@ -108,7 +137,7 @@ final class DiscourseSources {
   private List<Referent> told(String source) {
     int dot = source.lastIndexOf('.');
     String role = source.substring(dot + 1);
-    return discourse.last(source.substring(0, dot)).stream()
+    return last(source.substring(0, dot)).stream()
         .map(r -> role.equals(Role.SUBJECT) ? r.subject() : r.object())
         .toList();
   }

@@ -95,7 +95,9 @@ final class DocumentReading {
     PatternMatcher matcher = scene.matcher();
     for (Trigger trigger : fitting) {
       for (TriggerMatch match : matcher.find(trigger.words())) {
-        found.add(relations(trigger.rule(), scene, match, served), trigger.rule(), match);
+        Rule rule = trigger.rule();
+        List<RelationMention> told = rule.echo() ? found.before(match) : List.of();
+        found.add(relations(rule, scene, match, told, served), rule, match);
       }
     }
     misses.sentenceEnds(served);
@@ -103,11 +105,11 @@ final class DocumentReading {
   }
 
   private List<RelationMention> relations(
-      Rule rule, Scene scene, TriggerMatch match, ServedWords served) {
+      Rule rule, Scene scene, TriggerMatch match, List<RelationMention> told, ServedWords served) {
     if (!rule.beside() && !served.isFree(rule.relation(), match)) {
       return List.of();
     }
-    List<RelationMention> found = application.apply(rule, scene, match);
+    List<RelationMention> found = application.apply(rule, scene, match, told);
     if (found.isEmpty()) {
       misses.missed(rule, scene, match);
     } else {

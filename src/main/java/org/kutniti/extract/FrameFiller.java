@@ -12,7 +12,7 @@ import org.kutniti.language.Mark;
 /** Fills the roles of one frame around one trigger. */
 final class FrameFiller {
   private static final Set<String> IN_SENTENCE =
-      Set.of(DiscourseSources.SUBJECT_STATE, DiscourseSources.NAMED);
+      Set.of(DiscourseSources.SUBJECT_STATE, DiscourseSources.NAMED, DiscourseSources.LATEST_HERE);
 
   private final TriggerMatch match;
   private final Candidates candidates;

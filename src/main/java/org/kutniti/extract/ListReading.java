@@ -103,7 +103,7 @@ final class ListReading {
   private List<RelationMention> item(Scene scene, Rule rule) {
     return rule.items().stream()
         .flatMap(item -> scene.matcher().find(item).stream())
-        .map(match -> application.apply(rule, scene, match))
+        .map(match -> application.apply(rule, scene, match, List.of()))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());

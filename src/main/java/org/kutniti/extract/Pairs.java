@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
@@ -30,7 +31,12 @@ final class Pairs {
 
   /** The polities named, or stood for, before a token; each once, in the text's order. */
   List<Referent> politiesBefore(int token) {
-    return polities(scene.mentions().filter(m -> m.to() <= token).toList());
+    return polities(m -> m.to() <= token);
+  }
+
+  /** The polities that mentions of a kind name or stand for; each once, in the text's order. */
+  List<Referent> polities(Predicate<Mention> kind) {
+    return polities(scene.mentions().filter(kind).toList());
   }
 
   /** A list of exactly two polities; else the only two that the sentence names. */

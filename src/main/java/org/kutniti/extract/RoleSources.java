@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
+import org.kutniti.ontology.Status;
 
 /** Checks where rules look for a role that the sentence lacks, see {@link DiscourseSources}. */
 final class RoleSources {
@@ -13,6 +14,7 @@ final class RoleSources {
               "again",
               "last",
               "latest",
+              DiscourseSources.LATEST_HERE,
               "list-head",
               DiscourseSources.NAMED,
               "other",
@@ -31,6 +33,9 @@ final class RoleSources {
   /** Begins a source that goes on with a relation, a full stop and one of its sides. */
   private static final String TOLD = "told:";
 
+  /** Begins a source that goes on with a status. */
+  private static final String LATEST = "latest:";
+
   private final Ontology ontology;
   private final RuleProblems problems;
 
@@ -45,6 +50,8 @@ final class RoleSources {
       checkRelation(source.substring(EVENT.length()), place);
     } else if (source.startsWith(TOLD)) {
       checkTold(source.substring(TOLD.length()), place);
+    } else if (source.startsWith(LATEST)) {
+      problems.constant(source.substring(LATEST.length()), Status.ASSERTED, place);
     } else if (!NAMES.contains(source)) {
       problems.add(
           place,
@@ -52,7 +59,7 @@ final class RoleSources {
               + source
               + "' is no source, expected one of "
               + NAMES
-              + " or event: and a relation, or told: and relation.role");
+              + " or event: and a relation, or told: and relation.role, or latest: and a status");
     }
   }
 

@@ -19,6 +19,8 @@ import org.kutniti.ontology.Status;
  * @param abroad whether those who serve the object state itself cannot be subjects
  * @param event whether what it tells of happens once
  * @param beside whether it applies to words that another rule of the relation has used already
+ * @param echo whether it goes on with what others tell, those of its own sentence included, and so
+ *     waits for them
  * @param servingKnown whether a person counts only whose state is known
  * @param reciprocal whether each of the parties is told to stand in the relation to the other
  * @param news whether an undated event is news, no older than the report that tells of it
@@ -43,6 +45,7 @@ record Rule(
     boolean abroad,
     boolean event,
     boolean beside,
+    boolean echo,
     boolean servingKnown,
     boolean reciprocal,
     boolean news,

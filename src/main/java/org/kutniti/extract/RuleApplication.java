@@ -36,18 +36,26 @@ final class RuleApplication {
     this.maker = maker;
   }
 
-  /** The relations that the rule finds at a trigger; none where a guard stands or a role fails. */
-  List<RelationMention> apply(Rule rule, Scene scene, TriggerMatch match) {
+  /**
+   * The relations that the rule finds at a trigger; none where a guard stands or a role fails.
+   *
+   * @param told what the sentence tells before, as far as the rule may go on with it
+   */
+  List<RelationMention> apply(
+      Rule rule, Scene scene, TriggerMatch match, List<RelationMention> told) {
     Optional<Status> status =
         Guards.standing(rule, scene, match).isPresent()
             ? Optional.empty()
             : statuses.read(scene, match, rule.status());
-    return status.map(s -> apply(rule, scene, match, s)).orElse(List.of());
+    return status.map(s -> apply(rule, scene, match, told, s)).orElse(List.of());
   }
 
-  private List<RelationMention> apply(Rule rule, Scene scene, TriggerMatch match, Status status) {
+  private List<RelationMention> apply(
+      Rule rule, Scene scene, TriggerMatch match, List<RelationMention> told, Status status) {
+    DiscourseSources sources =
+        new DiscourseSources(discourse, told, new Pairs(scene, resolver), rule.relation());
     for (Map<String, Role> roles : rule.frames()) {
-      Optional<Frame> frame = fill(rule, scene, match, roles);
+      Optional<Frame> frame = fill(scene, match, sources, roles);
       if (frame.isPresent()) {
         Finding finding = finding(rule, scene, match, status, frame.get());
         return relations(finding, roles, dates.again(scene, match, rule, frame.get()));
@@ -65,10 +73,8 @@ final class RuleApplication {
   }
 
   private Optional<Frame> fill(
-      Rule rule, Scene scene, TriggerMatch match, Map<String, Role> roles) {
+      Scene scene, TriggerMatch match, DiscourseSources sources, Map<String, Role> roles) {
     Antecedents antecedents = new Antecedents(scene, resolver, discourse);
-    DiscourseSources sources =
-        new DiscourseSources(discourse, new Pairs(scene, resolver), rule.relation());
     return new FrameFiller(scene, match, antecedents, sources).fill(roles);
   }
 

@@ -28,6 +28,7 @@ record RuleFile(
       Double confidence,
       Boolean begins,
       Boolean beside,
+      Boolean echo,
       Boolean servingKnown,
       Boolean reciprocal,
       Boolean news,
@@ -43,7 +44,7 @@ record RuleFile(
     static final Entry EMPTY =
         new Entry(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
   }
 
   /** One role. */

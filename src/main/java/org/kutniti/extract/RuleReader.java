@@ -108,6 +108,7 @@ final class RuleReader {
         RuleValues.isSet(all.abroad()),
         RuleValues.isSet(all.event()),
         RuleValues.isSet(entry.beside()),
+        RuleValues.isSet(entry.echo()),
         RuleValues.isSet(entry.servingKnown()),
         RuleValues.isSet(entry.reciprocal()),
         RuleValues.isSet(entry.news()),

@@ -27,7 +27,8 @@ final class Triggers {
 
   /** The triggers of rules, with a spotter of the words that they need. */
   Triggers(List<Rule> rules, Spotter spotter) {
-    rules.forEach(rule -> addAll(rule, spotter));
+    rules.stream().filter(rule -> !rule.echo()).forEach(rule -> addAll(rule, spotter));
+    rules.stream().filter(Rule::echo).forEach(rule -> addAll(rule, spotter));
     counts = new WordCounts(spotter.size());
     file = filed(new int[spotter.size()]);
   }
@@ -46,7 +47,7 @@ final class Triggers {
   }
 
   /**
-   * Those that may match in a sentence, in the order of the rules.
+   * Those that may match in a sentence, in the order of the rules, echoes last.
    *
    * @param words that the sentence may hold, by the spotter's bits
    */

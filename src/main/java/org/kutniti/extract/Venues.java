@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ final class Venues {
   void add(List<RelationMention> found, Rule rule, TriggerMatch match) {
     Optional<String> occasion = Optional.ofNullable(rule.during().get(Occasions.NO_WORD));
     found.forEach(relation -> all.add(new Told(relation, occasion, match.headFrom())));
+  }
+
+  /** The relations told by triggers that stand before another, in the order of the sentence. */
+  List<RelationMention> before(TriggerMatch match) {
+    return all.stream()
+        .filter(told -> told.at() < match.headFrom())
+        .sorted(Comparator.comparingInt(Told::at))
+        .map(Told::relation)
+        .toList();
   }
 
   /** All relations, those without a place in that of the event in whose course. */

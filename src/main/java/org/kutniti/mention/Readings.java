@@ -126,6 +126,12 @@ public final class Readings {
     return false;
   }
 
+  /** Whether a verb of two or more words that starts right before a token goes on with it. */
+  public boolean isWithinVerb(int token) {
+    return longest(token - 1, r -> LanguagePack.ANY_VERB.contains(r.form()) && r.to() > token)
+        .isPresent();
+  }
+
   /** Whether a word of the lexicon that may be a noun starts at the token. */
   public boolean hasNoun(int token) {
     for (Reading reading : row(token)) {
