@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.kutniti.text.Span;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
@@ -165,6 +167,11 @@ final class Discourse {
 
   void add(RelationMention relation) {
     relations.add(relation);
+  }
+
+  /** The mentions that rest on the same words. */
+  Stream<RelationMention> told(Span words) {
+    return relations.stream().filter(r -> r.span().equals(words));
   }
 
   /** The latest mention of a relation. */

@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,8 +114,21 @@ final class DiscourseSources {
   }
 
   /** What filled the role when the relation was told before. */
-  private static List<Referent> fillers(Optional<RelationMention> told, Role role) {
-    return told.stream().flatMap(r -> filler(r, role)).toList();
+  private List<Referent> fillers(Optional<RelationMention> told, Role role) {
+    return role.name().equals(Role.PARTIES)
+        ? told.stream().flatMap(this::parties).toList()
+        : told.stream().flatMap(r -> filler(r, role)).toList();
+  }
+
+  /** All whom the same words bring together, each once. */
+  private Stream<Referent> parties(RelationMention told) {
+    List<Referent> parties = new ArrayList<>();
+    Stream.concat(
+            discourse.told(told.span()), here.stream().filter(r -> r.span().equals(told.span())))
+        .flatMap(r -> Stream.of(r.subject(), r.object()))
+        .filter(one -> parties.stream().noneMatch(one::isSame))
+        .forEach(parties::add);
+    return parties.stream();
   }
 
   private static Stream<Referent> filler(RelationMention told, Role role) {

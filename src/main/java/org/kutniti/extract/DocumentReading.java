@@ -109,12 +109,20 @@ final class DocumentReading {
     if (!rule.beside() && !served.isFree(rule.relation(), match)) {
       return List.of();
     }
-    List<RelationMention> found = application.apply(rule, scene, match, told);
+    List<RelationMention> found = goingOn(application.apply(rule, scene, match, told), told);
     if (found.isEmpty()) {
       misses.missed(rule, scene, match);
     } else {
       served.add(rule.relation(), match);
     }
     return found;
+  }
+
+  /** "And reopened in 2008" rests on the words that tell of what was reopened, too. */
+  private static List<RelationMention> goingOn(
+      List<RelationMention> found, List<RelationMention> told) {
+    return told.isEmpty()
+        ? found
+        : found.stream().map(r -> r.goingOnWith(told.get(told.size() - 1))).toList();
   }
 }

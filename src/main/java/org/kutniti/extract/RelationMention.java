@@ -30,15 +30,23 @@ public record RelationMention(
     double confidence) {
   /** The same without a date. */
   RelationMention undated() {
-    return with(When.UNKNOWN, place);
+    return with(When.UNKNOWN, place, span);
   }
 
   /** The same in a place. */
   RelationMention in(Referent other) {
-    return with(when, Optional.of(other));
+    return with(when, Optional.of(other), span);
   }
 
-  private RelationMention with(When date, Optional<Referent> town) {
+  /** The same, resting on the words of another of its relation, too, from there on. */
+  RelationMention goingOnWith(RelationMention before) {
+    int start = Math.min(span.start(), before.span().start());
+    return relation.equals(before.relation())
+        ? with(when, place, new Span(start, span.end()))
+        : this;
+  }
+
+  private RelationMention with(When date, Optional<Referent> town, Span words) {
     return new RelationMention(
         rule,
         relation,
@@ -50,7 +58,7 @@ public record RelationMention(
         sender,
         label,
         begins,
-        span,
+        words,
         confidence);
   }
 }
