@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.DateMention;
@@ -35,7 +36,7 @@ final class DatedItems {
 
   /**
    * The items beside that of a name, from left to right; only such as are marked alike and have
-   * their date on the same side, with nothing but commas and "and" between them.
+   * their date on the same side, with nothing but commas, "and" and "then" between them.
    *
    * @param date the one that must stand beside the name
    */
@@ -102,6 +103,8 @@ final class DatedItems {
   }
 
   private boolean isJoint(int from, int to) {
-    return from < to && IntStream.range(from, to).allMatch(scene::isJoint);
+    return from < to
+        && IntStream.range(from, to)
+            .allMatch(i -> scene.isJoint(i) || scene.readings().has(i, Category.ADVERB));
   }
 }

@@ -83,7 +83,7 @@ final class DatedSeries {
     }
     List<Finding> all = new ArrayList<>(List.of(finding));
     new DatedItems(finding.scene())
-        .beside(group, d -> dates.of(d).edtf().equals(finding.when().edtf()))
+        .beside(group, d -> of(finding, d).edtf().equals(finding.when().edtf()))
         .forEach(
             item ->
                 again(finding, role, item)
@@ -117,6 +117,12 @@ final class DatedSeries {
     return Optional.of(resolver.resolve(item.group(), role))
         .filter(f -> f.size() == item.group().members().size())
         .map(f -> finding.frame().with(role, f).spanning(item.from(), item.to()))
-        .map(frame -> finding.with(frame, dates.of(item.date())));
+        .map(frame -> finding.with(frame, of(finding, item.date())));
+  }
+
+  /** What a date stands for; where a beginning is told, the start of an interval. */
+  private When of(Finding finding, DateMention date) {
+    When when = dates.of(date);
+    return finding.rule().begins() && when.isInterval() ? when.start() : when;
   }
 }

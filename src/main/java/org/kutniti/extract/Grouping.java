@@ -7,6 +7,7 @@ import java.util.List;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -81,7 +82,18 @@ final class Grouping {
         break;
       }
     }
-    return and ? certain : size >= SHORTEST_BARE_LIST ? size : 1;
+    return and
+        ? certain
+        : size >= SHORTEST_BARE_LIST || isHeadline(mentions, first, size) ? size : 1;
+  }
+
+  /** "Peru, Chile sign a treaty": two names that open a sentence, and then its verb. */
+  private boolean isHeadline(List<Mention> mentions, int first, int size) {
+    int end = mentions.get(first + size - 1).to();
+    return size == 2
+        && mentions.get(first).from() == 0
+        && !(mentions.get(first + 1) instanceof Mention.Office)
+        && (readings.hasForm(end, LanguagePack.ANY_VERB) || readings.has(end, Category.TO));
   }
 
   private static boolean sameKind(Mention left, Mention right) {
