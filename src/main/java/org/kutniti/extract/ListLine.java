@@ -55,10 +55,14 @@ final class ListLine {
     return ends.chars().anyMatch(sign -> sentence.isSign(last, (char) sign));
   }
 
-  /** The first word is none, nor is part of a name: "List of ambassadors of the United Kingdom". */
+  /**
+   * The first word is none, nor is what may be a noun ("State visits to Peru") or is part of a
+   * name: "List of ambassadors of the United Kingdom".
+   */
   private boolean holdsVerb(int end) {
     return IntStream.range(1, end)
         .filter(i -> scene.get().readings().hasForm(i, LanguagePack.CLAUSE_FORMS))
+        .filter(i -> !scene.get().readings().hasNoun(i))
         .anyMatch(i -> scene.get().mentions().noneMatch(m -> m.from() <= i && i < m.to()));
   }
 
