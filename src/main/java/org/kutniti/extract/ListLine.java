@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -46,6 +47,11 @@ final class ListLine {
     return isShort() && !isBulleted();
   }
 
+  /** Whether a date opens it: an item, be it one that tells too much to be read. */
+  boolean isDated() {
+    return scene.get().dates().stream().anyMatch(d -> d.from() <= 1);
+  }
+
   private boolean isShort() {
     return sentence.size() <= LONGEST_HEAD && (sentence.heading() || !isEnded());
   }
@@ -80,10 +86,15 @@ final class ListLine {
         && !holdsVerb(bracket());
   }
 
-  /** Who wrote a report, and on which day, stands in a line of its own, too. */
+  /**
+   * Who wrote a report, and on which day, stands in a line of its own, too. What brackets tell
+   * behind years does not count.
+   */
   private boolean holdsYears() {
-    return !scene.get().dates().isEmpty()
-        && scene.get().dates().stream().allMatch(ListLine::isOfYears);
+    List<DateMention> dates = scene.get().dates();
+    List<DateMention> open = dates.stream().filter(d -> d.from() < bracket()).toList();
+    return !dates.isEmpty()
+        && (open.isEmpty() ? dates : open).stream().allMatch(ListLine::isOfYears);
   }
 
   private static boolean isOfYears(DateMention date) {

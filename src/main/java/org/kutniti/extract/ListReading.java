@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kutniti.extract.Triggers.Trigger;
+import org.kutniti.language.Category;
 import org.kutniti.text.Sentence;
 
 /**
@@ -65,15 +66,18 @@ final class ListReading {
 
   /** Prose below the title ends nothing; a heading of another kind does until one of its kind. */
   private void goOn(ListLine line, SceneSource source) {
-    if (line.isHeading() ? !line.isPlain() : !line.isBulleted() && titled.isEmpty()) {
+    if (line.isHeading()
+        ? !line.isPlain() && !line.isDated()
+        : !line.isBulleted() && titled.isEmpty()) {
       open = titled.filter(rule -> line.isHeading() && isOfKind(rule, source.get()));
     }
   }
 
   private static boolean isOfKind(Rule rule, Scene scene) {
-    return rule.triggers().stream()
-        .flatMap(trigger -> trigger.required().stream())
-        .anyMatch(category -> !scene.tokens(category).isEmpty());
+    return !scene.tokens(Category.ROSTER).isEmpty()
+        || rule.triggers().stream()
+            .flatMap(trigger -> trigger.required().stream())
+            .anyMatch(category -> !scene.tokens(category).isEmpty());
   }
 
   private Optional<Rule> opened(Scene scene, List<Trigger> heads) {

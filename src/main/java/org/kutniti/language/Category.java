@@ -104,6 +104,9 @@ public final class Category {
   /** Later, once, already: what is told happened at another time than what was told just before. */
   public static final String ANOTHER_TIME = "another-time";
 
+  /** Heads of mission, name: heads the list that the title of a text has told of. */
+  public static final String ROSTER = "roster";
+
   /** Opens a clause that tells of a time before or after that of the others. */
   public static final String BEFORE_OR_AFTER = "before-or-after";
 
@@ -150,6 +153,7 @@ public final class Category {
           HERE,
           LABEL_STOP,
           ANOTHER_TIME,
+          ROSTER,
           EARLIER,
           SUFFIX);
 
