@@ -168,8 +168,12 @@ final class DateChooser {
         .anyMatch(i -> IntStream.range(i, token).noneMatch(c -> scene.token(c).isSign(',')));
   }
 
-  /** A date of "which ..." is that of another event. */
+  /** A date of "which ...", or of "..., resuming ties cut in 1973", is that of another event. */
   private static boolean isAside(Scene scene, DateMention date) {
-    return scene.readings().has(scene.clauses().start(date.from()), Category.RELATIVE);
+    int clause = scene.clauses().start(date.from());
+    return scene.readings().has(clause, Category.RELATIVE)
+        || (scene.token(clause).isSign(',')
+            && scene.readings().hasForm(clause + 1, MedialVerbs.DOING)
+            && scene.lastVerbBefore(date.from()) > clause + 1);
   }
 }

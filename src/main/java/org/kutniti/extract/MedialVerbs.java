@@ -14,7 +14,7 @@ import org.kutniti.mention.SentenceMentions;
  */
 final class MedialVerbs implements Clauses.Joints {
   /** In the data, the form of "doing". */
-  private static final Set<String> DOING = Set.of("noun");
+  static final Set<String> DOING = Set.of("noun");
 
   /** A preposition and articles before a name take no more tokens. */
   private static final int LONGEST_LEAD = 6;

@@ -104,6 +104,9 @@ public final class Category {
   /** Later, once, already: what is told happened at another time than what was told just before. */
   public static final String ANOTHER_TIME = "another-time";
 
+  /** Before an office: the state just named is whose it is. */
+  public static final String ITS = "its";
+
   /** Heads of mission, name: heads the list that the title of a text has told of. */
   public static final String ROSTER = "roster";
 
@@ -154,6 +157,7 @@ public final class Category {
           LABEL_STOP,
           ANOTHER_TIME,
           ROSTER,
+          ITS,
           EARLIER,
           SUFFIX);
 

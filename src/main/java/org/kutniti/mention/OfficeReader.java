@@ -107,7 +107,8 @@ final class OfficeReader {
         row.add(holder(from, state.to(), mark, title, Optional.of(state), meant));
       }
     }
-    row.add(holder(title.from(), title.to(), mark, title, title.state(), meant));
+    Optional<Mention.Place> state = title.state().or(() -> owners.meant(title.from()));
+    row.add(holder(title.from(), title.to(), mark, title, state, meant));
     return afterPosting(title);
   }
 

@@ -2,6 +2,7 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 
@@ -35,6 +36,28 @@ final class Owners {
     }
     int to = end;
     return row.place(p -> p.to() == to && Mark.owns(p.mark()));
+  }
+
+  /** The state that "its" before an office means: the only one that the sentence names before. */
+  Optional<Mention.Place> meant(int office) {
+    int word = office - 1;
+    while (word > 0 && isPassedOver(word)) {
+      word--;
+    }
+    if (!passage.readings().has(word, Category.ITS)) {
+      return Optional.empty();
+    }
+    int end = word;
+    List<Mention> before = row.mentions().stream().filter(m -> m.to() <= end).toList();
+    return before.size() == 1 && before.get(0) instanceof Mention.Place place && isState(place)
+        ? Optional.of(place)
+        : Optional.empty();
+  }
+
+  private static boolean isState(Mention.Place place) {
+    return !place.demonym()
+        && place.mark().equals(Mark.BARE)
+        && place.entities().stream().noneMatch(e -> e.type().equals(Types.CITY));
   }
 
   private boolean isPassedOver(int token) {
