@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.ontology.Status;
 
@@ -174,6 +175,12 @@ final class DateChooser {
     return scene.readings().has(clause, Category.RELATIVE)
         || (scene.token(clause).isSign(',')
             && scene.readings().hasForm(clause + 1, MedialVerbs.DOING)
-            && scene.lastVerbBefore(date.from()) > clause + 1);
+            && !isOneVerb(scene, clause + 1, scene.lastVerbBefore(date.from())));
+  }
+
+  /** "Having been sent" is one verb, "resuming ties cut" two. */
+  private static boolean isOneVerb(Scene scene, int first, int last) {
+    return IntStream.range(first, last)
+        .allMatch(i -> scene.readings().hasForm(i, LanguagePack.ANY_VERB));
   }
 }
