@@ -29,6 +29,7 @@ final class DiscourseSources {
 
   private final Discourse discourse;
   private final List<RelationMention> here;
+  private final int since;
   private final Pairs pairs;
   private final String relation;
 
@@ -36,10 +37,13 @@ final class DiscourseSources {
    * Sources for what a rule tells.
    *
    * @param here what the sentence itself has told before, in its order
+   * @param since where the sentence before it begins, in code points
    */
-  DiscourseSources(Discourse discourse, List<RelationMention> here, Pairs pairs, String relation) {
+  DiscourseSources(
+      Discourse discourse, List<RelationMention> here, int since, Pairs pairs, String relation) {
     this.discourse = discourse;
     this.here = here;
+    this.since = since;
     this.pairs = pairs;
     this.relation = relation;
   }
@@ -65,6 +69,7 @@ final class DiscourseSources {
       case "list-head" -> discourse.listHead(role.name());
       case "last" -> fillers(last(relation), role);
       case "latest" -> fillers(latest().filter(told -> is(told, halves)), role);
+      case "just-told" -> fillers(latest().filter(told -> told.span().start() >= since), role);
       case LATEST_HERE -> fillers(here.isEmpty() ? Optional.empty() : latest(), role);
       case AGAIN -> fillers(subject(frame).flatMap(this::again), role);
       case "event" -> event(halves[1]);

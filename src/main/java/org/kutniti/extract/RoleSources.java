@@ -12,6 +12,7 @@ final class RoleSources {
       new TreeSet<>(
           Set.of(
               "again",
+              "just-told",
               "last",
               "latest",
               DiscourseSources.LATEST_HERE,

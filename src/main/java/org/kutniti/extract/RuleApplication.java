@@ -53,7 +53,8 @@ final class RuleApplication {
   private List<RelationMention> apply(
       Rule rule, Scene scene, TriggerMatch match, List<RelationMention> told, Status status) {
     DiscourseSources sources =
-        new DiscourseSources(discourse, told, new Pairs(scene, resolver), rule.relation());
+        new DiscourseSources(
+            discourse, told, before(scene), new Pairs(scene, resolver), rule.relation());
     for (Map<String, Role> roles : rule.frames()) {
       Optional<Frame> frame = fill(scene, match, sources, roles);
       if (frame.isPresent()) {
@@ -62,6 +63,12 @@ final class RuleApplication {
       }
     }
     return List.of();
+  }
+
+  /** Where the sentence before begins. */
+  private int before(Scene scene) {
+    int index = Math.max(0, scene.sentence().index() - 1);
+    return prose.sentences().get(index).span().start();
   }
 
   private Finding finding(Rule rule, Scene scene, TriggerMatch match, Status status, Frame frame) {

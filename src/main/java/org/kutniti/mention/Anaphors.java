@@ -3,6 +3,9 @@ package org.kutniti.mention;
 import java.util.List;
 import java.util.Optional;
 import org.kutniti.language.Category;
+import org.kutniti.language.Endings;
+import org.kutniti.language.Mark;
+import org.kutniti.text.Sentence;
 
 /** Finds the words that point back: "he", "there", "both countries". */
 final class Anaphors {
@@ -17,10 +20,19 @@ final class Anaphors {
           Category.THAT_STATE,
           Category.RELATIVE);
 
-  private Anaphors() {}
+  private final Sentence sentence;
+  private final Readings readings;
+  private final Endings endings;
+
+  /** Those of one sentence. */
+  Anaphors(SentenceMentions found, Endings endings) {
+    sentence = found.sentence();
+    readings = found.readings();
+    this.endings = endings;
+  }
 
   /** The longest of them at a token. */
-  static Optional<Mention> at(Readings readings, int i) {
+  Optional<Mention> at(int i) {
     Reading longest = null;
     int first = 0;
     for (Reading reading : readings.at(i)) {
@@ -31,9 +43,7 @@ final class Anaphors {
         first = kind;
       }
     }
-    return longest == null
-        ? Optional.empty()
-        : Optional.of(anaphor(readings, KINDS.get(first), longest));
+    return longest == null ? Optional.empty() : Optional.of(anaphor(KINDS.get(first), longest));
   }
 
   /** Its place among the kinds of words that point back; negative for other words. */
@@ -43,8 +53,19 @@ final class Anaphors {
         : -1;
   }
 
-  private static Mention anaphor(Readings readings, String kind, Reading reading) {
-    String mark = Marks.of(readings, reading.from(), reading.to(), reading.form());
-    return new Mention.Anaphor(reading.from(), reading.to(), mark, kind);
+  private Mention anaphor(String kind, Reading reading) {
+    Optional<DetachedEnding> detached =
+        mayHaveEnding(reading)
+            ? DetachedEnding.at(sentence, reading.to(), endings)
+            : Optional.empty();
+    String form = detached.map(DetachedEnding::mark).orElse(reading.form());
+    int to = detached.map(DetachedEnding::to).orElse(reading.to());
+    return new Mention.Anaphor(
+        reading.from(), to, Marks.of(readings, reading.from(), to, form), kind);
+  }
+
+  /** "The country's", but not "it's": what a single word is glued to may be a verb. */
+  private static boolean mayHaveEnding(Reading reading) {
+    return reading.form().equals(Mark.BARE) && reading.to() > reading.from() + 1;
   }
 }

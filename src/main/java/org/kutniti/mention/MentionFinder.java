@@ -124,7 +124,8 @@ public final class MentionFinder {
         new MentionRow(repetitions.fullNames().over(found, passage.casing()), found.dates());
     ShortNames shortNames = repetitions.shortNames();
     GivenNames given = new GivenNames(passage, vocabulary, row::isFree);
-    addWhereFree(row, passage, i -> pointingBack(found, i, shortNames, given));
+    Anaphors anaphors = new Anaphors(found, language.endings());
+    addWhereFree(row, passage, i -> pointingBack(found, i, anaphors, shortNames, given));
     addWhereFree(
         row,
         passage,
@@ -158,8 +159,8 @@ public final class MentionFinder {
   }
 
   private static Optional<Mention> pointingBack(
-      SentenceMentions found, int i, ShortNames shortNames, GivenNames given) {
-    Optional<Mention> anaphor = Anaphors.at(found.readings(), i);
+      SentenceMentions found, int i, Anaphors anaphors, ShortNames shortNames, GivenNames given) {
+    Optional<Mention> anaphor = anaphors.at(i);
     return anaphor.isPresent() || !given.passage().casing().allowsName(i)
         ? anaphor
         : Optional.ofNullable(shortNames.at(found, i, given));
