@@ -18,6 +18,7 @@ final class Discourse {
   private List<Referent> trio = List.of();
   private boolean tentative;
   private Referent person;
+  private Referent hero;
   private final RecentPeople recent = new RecentPeople();
   private Referent place;
   private Referent state;
@@ -74,6 +75,15 @@ final class Discourse {
   Optional<Referent> person() {
     catchUp();
     return Optional.ofNullable(person);
+  }
+
+  /** The person whom the text is about. */
+  Optional<Referent> hero() {
+    return Optional.ofNullable(hero);
+  }
+
+  void hero(Referent named) {
+    hero = named;
   }
 
   /** The only two persons, of two states, whom the last few sentences name. */

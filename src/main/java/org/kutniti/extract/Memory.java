@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
-import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Ontology;
@@ -21,12 +20,14 @@ final class Memory {
   private final Ontology ontology;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
+  private final Successors successors;
   private final Deque<Told> kept = new ArrayDeque<>();
 
   Memory(Ontology ontology, ReferenceResolver resolver, Discourse discourse) {
     this.ontology = ontology;
     this.resolver = resolver;
     this.discourse = discourse;
+    successors = new Successors(ontology, resolver, discourse);
     discourse.onDemand(this::catchUp);
   }
 
@@ -59,10 +60,10 @@ final class Memory {
     }
     new Pairs(scene, resolver).three().ifPresent(discourse::trio);
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);
-    staying(scene, relations)
-        .or(() -> subject(scene))
-        .or(() -> lastPerson(relations))
-        .ifPresent(discourse::person);
+    Headings.person(scene)
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()))
+        .ifPresent(discourse::hero);
+    successors.after(scene, relations).ifPresent(discourse::person);
     discourse.people(persons(scene));
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
@@ -106,10 +107,23 @@ final class Memory {
         .reduce((a, b) -> b);
   }
 
-  /** The polity that a sentence is about: its unmarked subject, else the first that it names. */
+  /**
+   * The polity that a sentence is about: its unmarked subject, else the first that it names, and
+   * where none was spoken of yet, the one whose office is named first.
+   */
   private Optional<Referent> focus(Scene scene) {
     return leading(open(scene).filter(m -> m instanceof Mention.Place p && !p.demonym()))
-        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of()));
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of()))
+        .or(() -> discourse.state().isPresent() ? Optional.empty() : served(scene));
+  }
+
+  /** "Peru's minister Ann Lee said so": the text goes on to tell of Peru. */
+  private Optional<Referent> served(Scene scene) {
+    return open(scene)
+        .filter(m -> m.mark().equals(Mark.BARE))
+        .filter(m -> m instanceof Mention.Person || m instanceof Mention.Office)
+        .findFirst()
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of(Via.PERSON)));
   }
 
   /** The mentions outside brackets. */
@@ -125,55 +139,11 @@ final class Memory {
         .or(() -> mentions.stream().findFirst());
   }
 
-  /** "They sent him": the one of whom the text goes on to tell is he, whoever sent him. */
-  private Optional<Referent> staying(Scene scene, List<RelationMention> relations) {
-    return scene.mentions().anyMatch(m -> isPronoun(m) && !m.mark().equals(Mark.BARE))
-        ? discourse.person().filter(p -> relations.stream().anyMatch(r -> r.subject().isSame(p)))
-        : Optional.empty();
-  }
-
-  /** Who a later "he" is: the first person without a mark, else "he" again, else the first. */
-  private Optional<Referent> subject(Scene scene) {
-    List<Mention> persons = scene.mentions().filter(this::isPersonal).toList();
-    return persons.stream()
-        .filter(m -> isUnmarked(scene, m))
-        .findFirst()
-        .or(() -> persons.stream().filter(Memory::isPronoun).findFirst())
-        .or(() -> persons.stream().findFirst())
-        .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()));
-  }
-
-  /** Whom only the relation tells to be a person, since nobody knows the name. */
-  private Optional<Referent> lastPerson(List<RelationMention> relations) {
-    return relations.stream()
-        .map(RelationMention::subject)
-        .filter(r -> ontology.isA(r.type(), Types.PERSON))
-        .reduce((a, b) -> b);
-  }
-
-  /** The last of a list bears the mark of all. */
-  private static boolean isUnmarked(Scene scene, Mention mention) {
-    return scene.groups().stream()
-        .anyMatch(g -> g.mark().equals(Mark.BARE) && g.members().contains(mention));
-  }
-
   private List<Referent> persons(Scene scene) {
     return open(scene)
         .filter(m -> m instanceof Mention.Person)
         .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()).stream())
         .toList();
-  }
-
-  /** A person, he, or an office that tells whose it is. */
-  private boolean isPersonal(Mention mention) {
-    return mention instanceof Mention.Person
-        || isPronoun(mention)
-        || (mention instanceof Mention.Office
-            && resolver.resolve(mention, Set.of(Types.PERSON), Set.of()).isPresent());
-  }
-
-  private static boolean isPronoun(Mention mention) {
-    return mention.isAnaphor(Category.PERSON);
   }
 
   /** Where the last of the events was. */

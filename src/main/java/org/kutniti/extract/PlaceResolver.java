@@ -28,6 +28,9 @@ final class PlaceResolver {
   /** What the name means when one of {@code types} is asked for, by any of the ways in via. */
   Optional<Referent> place(Mention.Place place, Set<String> types, Set<String> via) {
     List<Entity> fitting = fitting(place, types);
+    if (!fitting.isEmpty() && via.contains(Via.CITY_ONLY)) {
+      return Optional.empty();
+    }
     if (!fitting.isEmpty()) {
       List<Entity> chosen = names.mostLikely(place.name(), fitting);
       Referent named = Referent.of(chosen.get(0).type(), fullName(place, chosen), chosen);
@@ -82,7 +85,9 @@ final class PlaceResolver {
   }
 
   private static boolean mayStand(boolean capital, Set<String> via) {
-    return via.contains(Via.CITY) || (via.contains(Via.CAPITAL) && capital);
+    return via.contains(Via.CITY)
+        || via.contains(Via.CITY_ONLY)
+        || (via.contains(Via.CAPITAL) && capital);
   }
 
   private boolean isCapital(Entity city) {

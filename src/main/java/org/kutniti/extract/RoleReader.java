@@ -15,7 +15,8 @@ final class RoleReader {
       new TreeSet<>(Set.of(Role.SUBJECT, Role.OBJECT, Role.PARTIES, Role.PLACE, Role.SENDER));
 
   private static final Set<String> VIAS =
-      new TreeSet<>(Set.of(Via.CAPITAL, Via.CITY, Via.PERSON, Via.OFFICE, Via.UNKNOWN));
+      new TreeSet<>(
+          Set.of(Via.CAPITAL, Via.CITY, Via.CITY_ONLY, Via.PERSON, Via.OFFICE, Via.UNKNOWN));
 
   /** What the file means that gives no more than a role's name. */
   private static final RuleFile.RoleEntry EMPTY =

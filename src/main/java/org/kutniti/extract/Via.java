@@ -10,6 +10,9 @@ final class Via {
   /** Any city stands for the state that it lies in. */
   static final String CITY = "city";
 
+  /** Any city stands for the state that it lies in, and nothing else does. */
+  static final String CITY_ONLY = "city-only";
+
   /** A person or an office stands for the state served. */
   static final String PERSON = "person";
 

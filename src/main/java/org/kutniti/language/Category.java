@@ -122,6 +122,9 @@ public final class Category {
   /** What somebody is of a state, though it is no office: "politician", "novelist". */
   public static final String PROFESSION = "profession";
 
+  /** Brother, wife: the name behind it is another person's. */
+  public static final String KIN = "kin";
+
   /** What says that something was somebody's: a short ending before it is a genitive. */
   public static final String OWNED = "owned";
 
@@ -136,6 +139,7 @@ public final class Category {
           COPULA,
           INTRODUCED,
           PROFESSION,
+          KIN,
           OWNED,
           INITIAL,
           NAME_PART,

@@ -74,10 +74,19 @@ record GivenNames(Passage passage, Vocabulary vocabulary, IntPredicate free) {
     return told && free.test(i) && UnknownFinder.isFree(passage, i);
   }
 
-  /** Capital letters tell a given name; where there are none, it must be known as one. */
+  /**
+   * Capital letters tell a given name; where there are none, it must be known as one, or stand
+   * behind a word for a relative.
+   */
   private boolean precedes(int i) {
     return follows(i)
-        || (passage.isWord(i) && passage.casing().isTelling() && passage.casing().tells(i));
+        || (passage.isWord(i)
+            && passage.casing().tells(i)
+            && (passage.casing().isTelling() || isKin(i - 1)));
+  }
+
+  private boolean isKin(int i) {
+    return i >= 0 && passage.readings().has(i, Category.KIN);
   }
 
   /** Where letters tell nothing, a strange word may be any word: it must be known as a name. */

@@ -85,9 +85,13 @@ final class Newcomers {
     return IntStream.range(name.from(), name.to()).filter(passage::isWord).count();
   }
 
-  /** Two words or more name a person when one is known from persons' names, or when they open. */
+  /**
+   * Two words or more name a person when one is known from persons' names, when they open, or when
+   * they stand behind a relative.
+   */
   private boolean isPerson(Passage passage, Mention.Unknown name) {
-    return words(passage, name) > 1 && (hasNamePart(passage, name) || opens(passage, name));
+    boolean kin = name.from() > 0 && passage.readings().has(name.from() - 1, Category.KIN);
+    return words(passage, name) > 1 && (kin || hasNamePart(passage, name) || opens(passage, name));
   }
 
   private boolean hasNamePart(Passage passage, Mention.Unknown name) {
