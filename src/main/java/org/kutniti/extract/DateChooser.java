@@ -181,6 +181,8 @@ final class DateChooser {
   /** "Having been sent" is one verb, "resuming ties cut" two. */
   private static boolean isOneVerb(Scene scene, int first, int last) {
     return IntStream.range(first, last)
-        .allMatch(i -> scene.readings().hasForm(i, LanguagePack.ANY_VERB));
+        .allMatch(
+            i ->
+                scene.readings().hasForm(i, LanguagePack.ANY_VERB) && !scene.readings().hasNoun(i));
   }
 }
