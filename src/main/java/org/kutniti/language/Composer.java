@@ -18,13 +18,29 @@ final class Composer {
     return forms.alone(unit);
   }
 
-  /** Adds characters that stand alone, and behind which no mark does; each is a code point. */
-  void addAlone(String given, int from, int to, int point, NormalDraft draft) {
-    char[] units = new char[to - from];
-    for (int i = from; i < to; i++) {
-      units[i - from] = forms.alone(given.charAt(i));
-    }
-    draft.add(units, point);
+  /** Whether a word starts at an index for whose reading what stands before it tells nothing. */
+  boolean startsWord(String text, int index) {
+    char last = text.charAt(index - 1);
+    return (last == ' ' || last == '\n') && startsAnew(text.charAt(index));
+  }
+
+  /** What a character becomes that stands alone, or is a mark and kept. */
+  char kept(char unit) {
+    return forms.alone(unit) == CharacterForms.KEPT ? unit : forms.alone(unit);
+  }
+
+  /**
+   * Whether a character, and the mark or character behind it, become the same together as apart; of
+   * two marks neither may go before the other.
+   */
+  boolean areApart(char first, char second) {
+    return startsAnew(second)
+        || (isUnchanged(first, second) && (startsAnew(first) || isUnchanged(second, first)));
+  }
+
+  private boolean isUnchanged(char first, char second) {
+    String form = settled.of(new char[] {first, second}, 0, 2);
+    return form.length() == 2 && form.charAt(0) == kept(first) && form.charAt(1) == kept(second);
   }
 
   /** Whether a character stands by itself, whatever comes before it. */

@@ -26,12 +26,18 @@ final class NormalDraft implements CharSequence {
     origins.add(start, end);
   }
 
-  /** Adds units each of which is a code point, from one on. */
-  void add(char[] added, int start) {
-    makeRoom(added.length);
-    System.arraycopy(added, 0, units, length, added.length);
-    length += added.length;
-    origins.addRow(added.length, start);
+  /**
+   * Adds the units of a text that are steady, each of which is a code point, from an index on.
+   *
+   * @param point the first one's place
+   * @return how many
+   */
+  int addSteady(SteadyUnits forms, String given, int from, int point) {
+    makeRoom(given.length() - from);
+    int count = forms.write(given, from, units, length);
+    length += count;
+    origins.addRow(count, point);
+    return count;
   }
 
   /**

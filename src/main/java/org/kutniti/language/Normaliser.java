@@ -18,6 +18,7 @@ public final class Normaliser {
 
   private final Replacements replacements;
   private final Composer composer;
+  private final SteadyUnits steady;
 
   private final WordMemory<Piece> pieces = new WordMemory<>(this::piece);
 
@@ -25,6 +26,7 @@ public final class Normaliser {
   public Normaliser(Characters characters) {
     replacements = new Replacements(characters.replace());
     composer = new Composer(new CharacterForms(characters));
+    steady = new SteadyUnits(composer, replacements);
   }
 
   /** The normalised form of a word or phrase: what {@link #read} gives, at less cost. */
@@ -39,33 +41,18 @@ public final class Normaliser {
     int point = 0;
     int i = 0;
     while (i < given.length()) {
-      int plain = endOfPlain(given, i);
-      composer.addAlone(given, i, plain, point, draft);
-      point += plain - i;
-      i = plain == given.length() ? plain : endOfPiece(given, plain);
-      if (i > plain) {
-        Piece piece = pieces.of(given, plain, i);
+      int row = draft.addSteady(steady, given, i, point);
+      point += row;
+      i += row;
+      if (i < given.length()) {
+        int end = endOfPiece(given, i);
+        Piece piece = pieces.of(given, i, end);
         draft.add(piece.text, 0, piece.text.length(), point);
         point += piece.points;
+        i = end;
       }
     }
     return draft.finish();
-  }
-
-  /** The end of characters that are read the same whatever stands around them. */
-  private int endOfPlain(String given, int from) {
-    int end = from;
-    char next = end < given.length() ? given.charAt(end) : 0;
-    while (end < given.length() && isPlain(next)) {
-      end++;
-      next = end < given.length() ? given.charAt(end) : 0;
-    }
-    boolean joined = end > from && end < given.length() && !composer.startsAnew(next);
-    return joined ? end - 1 : end;
-  }
-
-  private boolean isPlain(char unit) {
-    return composer.startsAnew(unit) && !replacements.mayBeginWith(composer.alone(unit));
   }
 
   /** The end of a word and the space behind it, none of which tells how to read what follows. */
@@ -74,14 +61,10 @@ public final class Normaliser {
       return given.length();
     }
     int end = from + 1;
-    while (end < given.length() && !isApart(given.charAt(end - 1), given.charAt(end))) {
+    while (end < given.length() && !composer.startsWord(given, end)) {
       end++;
     }
     return end;
-  }
-
-  private boolean isApart(char last, char next) {
-    return (last == ' ' || last == '\n') && composer.startsAnew(next);
   }
 
   private Piece piece(String given) {

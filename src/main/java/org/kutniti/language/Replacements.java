@@ -9,12 +9,14 @@ final class Replacements {
 
   private final PhraseTrie<Replacement> all = new PhraseTrie<>();
 
-  private final BitSet first = new BitSet();
+  /** The first units of those that are longer than one. */
+  private final BitSet longer = new BitSet();
+
   private final boolean spellSpace;
 
   Replacements(Map<String, String> given) {
     given.forEach((from, to) -> all.add(from, new Replacement(from.length(), to)));
-    given.keySet().forEach(from -> first.set(from.charAt(0)));
+    given.keySet().stream().filter(f -> f.length() > 1).forEach(f -> longer.set(f.charAt(0)));
     spellSpace = given.keySet().stream().anyMatch(Replacements::holdsSpace);
   }
 
@@ -53,9 +55,15 @@ final class Replacements {
     return longest == PhraseTrie.NOWHERE ? null : all.at(longest).get(0);
   }
 
-  /** Whether one starts with a character. */
-  boolean mayBeginWith(char unit) {
-    return first.get(unit);
+  /** Whether one of two characters or more starts with a character. */
+  boolean mayBeginLonger(char unit) {
+    return longer.get(unit);
+  }
+
+  /** Whether one starts with two characters. */
+  boolean mayBeginWith(char first, char second) {
+    int node = all.step(PhraseTrie.ROOT, first);
+    return node != PhraseTrie.NOWHERE && all.step(node, second) != PhraseTrie.NOWHERE;
   }
 
   /** Whether one spells a white space, so that words are not read one by one. */
