@@ -1,12 +1,11 @@
 package org.kutniti.language;
 
 /**
- * A short word in a few numbers, which are compared without a look elsewhere in memory.
- *
- * @param length in UTF-16 units, at most {@link #LONGEST}
+ * A short word in a few numbers, which are compared without a look elsewhere in memory. What is
+ * known of it may stand beside them.
  */
-record PackedWord(int length, long a, long b, long c, long d, long e, long f) {
-  /** The longest that there is room for. */
+class PackedWord {
+  /** The longest that there is room for, in UTF-16 units. */
   static final int LONGEST = 24;
 
   private static final int UNITS = Long.SIZE / Character.SIZE;
@@ -14,16 +13,23 @@ record PackedWord(int length, long a, long b, long c, long d, long e, long f) {
   /** Spreads what differs over the upper bits; the golden ratio in 64 bits. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private final int length;
+  private final long a;
+  private final long b;
+  private final long c;
+  private final long d;
+  private final long e;
+  private final long f;
+
   /** The word that stands in a text, from one unit up to another, {@link #LONGEST} at most. */
-  static PackedWord of(String text, int from, int to) {
-    return new PackedWord(
-        to - from,
-        packed(text, from, to),
-        packed(text, from + UNITS, to),
-        packed(text, from + 2 * UNITS, to),
-        packed(text, from + 3 * UNITS, to),
-        packed(text, from + 4 * UNITS, to),
-        packed(text, from + 5 * UNITS, to));
+  PackedWord(String text, int from, int to) {
+    length = to - from;
+    a = packed(text, from, to);
+    b = packed(text, from + UNITS, to);
+    c = packed(text, from + 2 * UNITS, to);
+    d = packed(text, from + 3 * UNITS, to);
+    e = packed(text, from + 4 * UNITS, to);
+    f = packed(text, from + 5 * UNITS, to);
   }
 
   private static long packed(String text, int from, int to) {
@@ -36,7 +42,7 @@ record PackedWord(int length, long a, long b, long c, long d, long e, long f) {
   }
 
   /** A number of some bits that most words do not share. */
-  int hash(int bits) {
+  final int hash(int bits) {
     long mixed = a * SPREAD + b;
     mixed = mixed * SPREAD + c;
     mixed = mixed * SPREAD + d;
@@ -47,7 +53,7 @@ record PackedWord(int length, long a, long b, long c, long d, long e, long f) {
   /**
    * Whether this is the same word; cheaper than to be asked by one who does not know what it is.
    */
-  boolean is(PackedWord other) {
+  final boolean is(PackedWord other) {
     return length == other.length
         && a == other.a
         && b == other.b

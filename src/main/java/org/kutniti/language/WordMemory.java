@@ -12,7 +12,14 @@ public final class WordMemory<T> {
   private static final int BITS = 14;
 
   /** That its fields are final lets each thread see all of what another has noted. */
-  private record Known<T>(PackedWord word, T told) {}
+  private static final class Known<T> extends PackedWord {
+    private final T told;
+
+    Known(String text, int from, int to, T told) {
+      super(text, from, to);
+      this.told = told;
+    }
+  }
 
   private final Known<?>[] kept = new Known<?>[1 << BITS];
   private final Function<String, T> teller;
@@ -36,11 +43,11 @@ public final class WordMemory<T> {
     if (to - from > PackedWord.LONGEST) { // too rare to be worth the room
       return teller.apply(text.substring(from, to));
     }
-    PackedWord word = PackedWord.of(text, from, to);
+    PackedWord word = new PackedWord(text, from, to); // never kept, so no room is made for it
     int slot = word.hash(BITS);
     Known<?> known = kept[slot];
-    if (known == null || !known.word.is(word)) {
-      known = new Known<>(word, teller.apply(text.substring(from, to)));
+    if (known == null || !known.is(word)) {
+      known = new Known<>(text, from, to, teller.apply(text.substring(from, to)));
       kept[slot] = known;
     }
     @SuppressWarnings("unchecked") // only what the teller tells is kept

@@ -10,6 +10,9 @@ import java.util.List;
  * @param end index after its last unit; equal to start for a blank line
  */
 record Line(int start, int end) {
+  private static final char LINE = '\u2028';
+  private static final char PARAGRAPH = '\u2029';
+
   boolean isBlank() {
     return start == end;
   }
@@ -20,19 +23,29 @@ record Line(int start, int end) {
 
   /** All lines of a text, blank ones too. */
   static List<Line> of(String text) {
+    boolean others =
+        text.indexOf('\r') >= 0 || text.indexOf(LINE) >= 0 || text.indexOf(PARAGRAPH) >= 0;
     List<Line> lines = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
-        lines.add(trimmed(text, start, i));
-        start = i + 1;
-      }
+    while (start <= text.length()) {
+      int end = others ? endOfLine(text, start) : text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lines.add(trimmed(text, start, end));
+      start = end + 1;
     }
     return lines;
   }
 
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean isBreak(char unit) {
-    return unit <= '\r' ? unit == '\n' || unit == '\r' : unit == '\u2028' || unit == '\u2029';
+    return unit == '\n' || unit == '\r' || unit == LINE || unit == PARAGRAPH;
   }
 
   private static Line trimmed(String text, int from, int to) {
