@@ -145,7 +145,7 @@ public final class DocumentMentions {
       List<People.Said> told =
           persons(i -> sentences.get(i).told(), i -> sentences.get(i).mayTellOfPerson());
       Namesakes namesakes = new Namesakes(finder, prose, new People(names, told));
-      List<People.Said> others = namesakes.among(i -> sentences.get(i).told());
+      List<People.Said> others = namesakes.among(sentences);
       told.addAll(others);
       repetitions =
           others.isEmpty() ? namesakes.repetitions() : finder.repetitions(new People(names, told));

@@ -11,7 +11,7 @@ import org.kutniti.text.Token;
  *
  * @param capitals whether the language writes its names with capital letters
  */
-record Guesses(Vocabulary vocabulary, boolean capitals) {
+record Guesses(boolean capitals) {
   /**
    * Words of a sentence that may name somebody or something.
    *
@@ -21,13 +21,13 @@ record Guesses(Vocabulary vocabulary, boolean capitals) {
   record Words(BitSet likely, BitSet others) {}
 
   /** Such words of a sentence. */
-  Words in(Prose prose, Sentence sentence) {
+  Words in(Prose prose, Sentence sentence, Spotted spotted) {
     Words words = new Words(new BitSet(sentence.size()), new BitSet(sentence.size()));
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isWord(i)) {
-        Token token = sentence.token(i);
+        Sight sight = spotted.sight(i);
         boolean may = mayBeName(prose, sentence, i);
-        boolean likely = may && vocabulary.isNamePart(token.form()) || vocabulary.isMisspelt(token);
+        boolean likely = may && sight.isNamePart() || sight.isMisspelt();
         words.likely.set(i, likely);
         words.others.set(i, may && !likely);
       }
@@ -58,10 +58,8 @@ record Guesses(Vocabulary vocabulary, boolean capitals) {
   /**
    * Whether a word may be a given name before a surname: by its capital, or as known from others.
    */
-  boolean mayBeGivenName(Prose prose, Sentence sentence, int i) {
-    return capitals
-        ? Casing.isCapital(prose, sentence, i)
-        : vocabulary.isNamePart(sentence.token(i).form());
+  boolean mayBeGivenName(Prose prose, Sentence sentence, Spotted spotted, int i) {
+    return capitals ? Casing.isCapital(prose, sentence, i) : spotted.sight(i).isNamePart();
   }
 
   private boolean mayBeName(Prose prose, Sentence sentence, int i) {
@@ -69,9 +67,9 @@ record Guesses(Vocabulary vocabulary, boolean capitals) {
   }
 
   /** Whether some word nearly names a state. */
-  boolean holdMisspelt(Sentence sentence) {
+  static boolean holdMisspelt(Sentence sentence, Spotted spotted) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isWord(i) && vocabulary.isMisspelt(sentence.token(i))) {
+      if (sentence.isWord(i) && spotted.sight(i).isMisspelt()) {
         return true;
       }
     }

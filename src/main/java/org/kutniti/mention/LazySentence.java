@@ -50,7 +50,7 @@ final class LazySentence {
   /** What the tokens may stand for. */
   Readings readings() {
     if (readings == null) {
-      readings = finder.readings(sentence, dates());
+      readings = finder.readings(sentence, spotted(), dates());
     }
     return readings;
   }
@@ -85,13 +85,18 @@ final class LazySentence {
   boolean mayTellOfPerson() {
     BitSet words = spotted().words();
     return words.get(Spotter.PERSON)
-        || ((words.get(Spotter.TITLE) || finder.newcomers().mayIntroduce(sentence, words))
+        || ((words.get(Spotter.TITLE) || Newcomers.mayIntroduce(sentence, spotted()))
             && finder.guesses().mayNameWithin(prose, sentence));
+  }
+
+  /** Whether a word may be a given name before a surname; false is certain. */
+  boolean mayBeGivenName(int token) {
+    return finder.guesses().mayBeGivenName(prose, sentence, spotted(), token);
   }
 
   private Guesses.Words guesses() {
     if (guesses == null) {
-      guesses = finder.guesses().in(prose, sentence);
+      guesses = finder.guesses().in(prose, sentence, spotted());
     }
     return guesses;
   }
@@ -105,6 +110,6 @@ final class LazySentence {
 
   /** Whether it may name something that is known; false is certain. */
   boolean mayNameKnown() {
-    return spotted().words().get(Spotter.NAME) || finder.guesses().holdMisspelt(sentence);
+    return spotted().words().get(Spotter.NAME) || Guesses.holdMisspelt(sentence, spotted());
   }
 }

@@ -58,7 +58,7 @@ public final class MentionFinder {
     newcomers = new Newcomers(vocabulary, unknown);
     nationality = new Nationality(language.grammar().positions(), language.sentences().ends());
     dates = new DateFinder(language);
-    guesses = new Guesses(vocabulary, language.grammar().capitals());
+    guesses = new Guesses(language.grammar().capitals());
     spotter = vocabulary.spotter(language, personTypes, categories, words);
   }
 
@@ -85,8 +85,8 @@ public final class MentionFinder {
   }
 
   /** What the tokens may stand for; "may" in a date is the month. */
-  Readings readings(Sentence sentence, List<DateMention> dated) {
-    Readings all = vocabulary.read(sentence);
+  Readings readings(Sentence sentence, Spotted spotted, List<DateMention> dated) {
+    Readings all = vocabulary.read(sentence, spotted);
     return dated.isEmpty() ? all : all.without(i -> dates.isMonth(sentence, i, dated));
   }
 

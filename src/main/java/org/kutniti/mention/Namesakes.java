@@ -2,7 +2,6 @@ package org.kutniti.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.kutniti.text.Prose;
 import org.kutniti.text.Sentence;
 
@@ -31,14 +30,15 @@ final class Namesakes {
   /**
    * All of them.
    *
-   * @param told what the words of each sentence themselves tell
+   * @param sentences all of the document
    */
-  List<People.Said> among(IntFunction<SentenceMentions> told) {
+  List<People.Said> among(List<LazySentence> sentences) {
     List<People.Said> namesakes = new ArrayList<>(0);
     if (!people.isEmpty()) {
       for (Sentence sentence : prose.sentences()) {
-        if (mayNameOne(sentence)) {
-          add(told.apply(sentence.index()), namesakes);
+        LazySentence lazy = sentences.get(sentence.index());
+        if (mayNameOne(sentence, lazy)) {
+          add(lazy.told(), namesakes);
         }
       }
     }
@@ -57,11 +57,11 @@ final class Namesakes {
   }
 
   /** Whether another's given name may stand before a surname; false is certain. */
-  private boolean mayNameOne(Sentence sentence) {
+  private boolean mayNameOne(Sentence sentence, LazySentence lazy) {
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.isWord(i)
           && sentence.isWord(i - 1)
-          && finder.guesses().mayBeGivenName(prose, sentence, i - 1)
+          && lazy.mayBeGivenName(i - 1)
           && repetitions.shortNames().isNamed(sentence.token(i).form())
           && !repetitions.shortNames().isNamed(sentence.token(i - 1).form())) {
         return true;

@@ -1,6 +1,5 @@
 package org.kutniti.mention;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -8,7 +7,6 @@ import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.text.Sentence;
-import org.kutniti.text.Token;
 
 /** Finds the names that nothing explains and tells which of them are persons'. */
 final class Newcomers {
@@ -26,18 +24,19 @@ final class Newcomers {
   /**
    * Whether a sentence may introduce somebody; false is certain.
    *
-   * @param words that it holds, by the spotter's bits
+   * @param spotted the words that it holds
    */
-  boolean mayIntroduce(Sentence sentence, BitSet words) {
+  static boolean mayIntroduce(Sentence sentence, Spotted spotted) {
     return sentence.index() < OPENING
-        && (words.get(Spotter.INTRODUCED)
+        && (spotted.words().get(Spotter.INTRODUCED)
             || IntStream.range(0, Math.min(sentence.size(), UnknownFinder.MOST_TOKENS + 1))
-                .mapToObj(sentence::token)
-                .anyMatch(this::mayIntroduce));
+                .anyMatch(i -> mayIntroduce(sentence, spotted, i)));
   }
 
-  private boolean mayIntroduce(Token token) {
-    return token.isSign('(') || token.isSign(',') || vocabulary.isNamePart(token.form());
+  private static boolean mayIntroduce(Sentence sentence, Spotted spotted, int i) {
+    return sentence.isSign(i, '(')
+        || sentence.isSign(i, ',')
+        || (!sentence.isHyphen(i) && spotted.sight(i).isNamePart());
   }
 
   /** With the person whom an encyclopedia's first words introduce, whom others may repeat. */

@@ -37,20 +37,24 @@ final class SentenceScan {
     words = new Words(sentence);
   }
 
-  /** Everything that the tokens may stand for. */
-  Readings readings() {
+  /**
+   * Everything that the tokens may stand for; of most words it is known that they do for nothing.
+   */
+  Readings readings(Spotted spotted) {
     List<List<Reading>> all = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      List<Reading> here = sentence.token(i).isHyphen() ? List.of() : at(i);
-      all.add(here.isEmpty() ? guessed(i) : here);
+      boolean any = !sentence.isHyphen(i) && spotted.sight(i).isExplained();
+      all.add(any ? explained(i) : NONE);
     }
     return new Readings(all);
   }
 
+  private List<Reading> explained(int token) {
+    List<Reading> found = at(token);
+    return found.isEmpty() && sentence.isWord(token) ? guessed(token) : found;
+  }
+
   private List<Reading> guessed(int token) {
-    if (!sentence.isWord(token)) {
-      return List.of();
-    }
     Optional<Reading> compound = compounds.read(sentence.token(token), token);
     Optional<Reading> guess =
         compound.isPresent() ? compound : misspellings.read(sentence.token(token), token);

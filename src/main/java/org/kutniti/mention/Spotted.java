@@ -5,6 +5,7 @@ import java.util.BitSet;
 /** Which words a sentence holds, as a {@link Spotter} has seen them. */
 final class Spotted {
   private final BitSet words;
+  private final Sight[] sights;
   private int last = -1;
   private int known;
 
@@ -12,9 +13,17 @@ final class Spotted {
    * Nothing yet.
    *
    * @param size more than any bit
+   * @param tokens how many the sentence has
    */
-  Spotted(int size) {
+  Spotted(int size, int tokens) {
     words = new BitSet(size);
+    sights = new Sight[tokens];
+  }
+
+  /** Notes what a token tells by itself; tokens come from left to right. */
+  void add(Sight sight, int token) {
+    sights[token] = sight;
+    addAll(sight.bits(), token);
   }
 
   /** Notes the bits of words that start at a token; tokens come from left to right. */
@@ -35,6 +44,11 @@ final class Spotted {
   /** The bits of the words; not to be changed. */
   BitSet words() {
     return words;
+  }
+
+  /** What a token tells by itself; null of a hyphen. */
+  Sight sight(int token) {
+    return sights[token];
   }
 
   /** At how many tokens a name, a person, a title or a word that points back may start. */

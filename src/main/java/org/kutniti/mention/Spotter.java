@@ -35,14 +35,7 @@ public final class Spotter {
 
   private static final int FIRST_FREE = 5;
 
-  /**
-   * What a token tells by itself.
-   *
-   * @param bits of the words that it may be
-   * @param next the node from which longer phrases go on that start with it
-   */
-  private record Sight(int[] bits, int next) {}
-
+  private final Vocabulary vocabulary;
   private final PhraseTrie<Entry> phrases;
   private final Endings endings;
   private final Map<String, Integer> byCategory = new HashMap<>();
@@ -55,16 +48,19 @@ public final class Spotter {
   /**
    * A spotter of names, persons, words that point back, and what is wanted besides.
    *
+   * @param phrases all that the vocabulary knows
    * @param personTypes classes of the ontology that are persons
    * @param categories wanted categories of the lexicon
    * @param words wanted words as they are spelled, normalised
    */
   Spotter(
       LanguagePack language,
+      Vocabulary vocabulary,
       PhraseTrie<Entry> phrases,
       Collection<String> personTypes,
       Collection<String> categories,
       Collection<String> words) {
+    this.vocabulary = vocabulary;
     this.phrases = phrases;
     endings = language.endings();
     categories.forEach(c -> byCategory.computeIfAbsent(c, k -> size()));
@@ -97,13 +93,13 @@ public final class Spotter {
 
   /** The bits of all words that the sentence holds, and of some that it may not. */
   Spotted spot(Sentence sentence) {
-    Spotted seen = new Spotted(size());
+    Spotted seen = new Spotted(size(), sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.isHyphen(i)) {
         Sight sight = sights.of(sentence.text(), sentence.start(i), sentence.end(i));
-        seen.addAll(sight.bits, i);
-        if (sight.next != PhraseTrie.NOWHERE) {
-          spotLonger(sight.next, sentence, i, seen);
+        seen.add(sight, i);
+        if (sight.next() != PhraseTrie.NOWHERE) {
+          spotLonger(sight.next(), sentence, i, seen);
         }
       }
     }
@@ -132,7 +128,7 @@ public final class Spotter {
     for (int i = 1; i < form.length(); i++) {
       lastParts.forEachBeginning(form, i, form.length(), bits::set);
     }
-    return new Sight(bits.stream().toArray(), phrases.step(last, ' '));
+    return new Sight(form, bits.stream().toArray(), phrases.step(last, ' '), vocabulary);
   }
 
   private static void setAll(BitSet bits, int[] more) {

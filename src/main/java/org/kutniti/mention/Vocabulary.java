@@ -128,12 +128,33 @@ public final class Vocabulary {
       Collection<String> personTypes,
       Collection<String> categories,
       Collection<String> words) {
-    return new Spotter(language, trie, personTypes, categories, words);
+    return new Spotter(language, this, trie, personTypes, categories, words);
   }
 
-  /** Whether the token nearly spells the name of a state. */
-  boolean isMisspelt(Token token) {
-    return misspellings.read(token, 0).isPresent();
+  /** Whether the word nearly spells the name of a state. */
+  boolean isMisspelt(String word) {
+    return misspellings.read(asToken(word), 0).isPresent();
+  }
+
+  /** Whether the word by itself stands for something, or nearly does, or is a compound. */
+  boolean explains(String word) {
+    return isPhrase(word) || compounds.read(asToken(word), 0).isPresent() || isMisspelt(word);
+  }
+
+  /** Whether the word is a phrase, whatever ending follows it. */
+  private boolean isPhrase(String word) {
+    int node = PhraseTrie.ROOT;
+    for (int i = 0; i < word.length() && node != PhraseTrie.NOWHERE; i++) {
+      node = trie.step(node, word.charAt(i));
+      if (trie.isEnd(node) && endings.after(word, i + 1, word.length()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Token asToken(String word) {
+    return new Token(word, 0, word.length(), Token.Kind.WORD, false);
   }
 
   /** Whether the word is part of the name of a person that the gazetteer knows. */
@@ -141,8 +162,8 @@ public final class Vocabulary {
     return nameParts.contains(word);
   }
 
-  /** Everything that the sentence's tokens may stand for. */
-  public Readings read(Sentence sentence) {
-    return new SentenceScan(trie, compounds, misspellings, endings, sentence).readings();
+  /** Everything that the tokens of a sentence may stand for of which it is known what it holds. */
+  Readings read(Sentence sentence, Spotted spotted) {
+    return new SentenceScan(trie, compounds, misspellings, endings, sentence).readings(spotted);
   }
 }

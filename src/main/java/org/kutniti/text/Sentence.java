@@ -107,7 +107,7 @@ public final class Sentence {
 
   /** Whether there is a token {@code i}, and it is this sign. */
   public boolean isSign(int i, char sign) {
-    return i >= 0 && i < size() && token(i).isSign(sign);
+    return i >= 0 && i < size() && row.isSign(from + i, sign);
   }
 
   /** Whether token {@code i} is a hyphen or a dash. */
