@@ -24,18 +24,31 @@ final class DateNeeds {
   /** By shape the bits of what it needs. */
   private final List<Requirement> needed = new ArrayList<>();
 
+  /**
+   * By bit the shapes of whose bits it is the highest: words come behind numbers, and are rarer.
+   */
+  private final List<BitSet> byHighest = new ArrayList<>();
+
   /** The shapes that need nothing. */
   private final BitSet unneedy = new BitSet();
 
   /** Gathers what the shapes need; each is known by its place in the list. */
   DateNeeds(List<DatePattern> patterns, Calendar calendar) {
     this.calendar = calendar;
+    shapes(NUMBERS.length() - 1);
     for (DatePattern pattern : patterns) {
       BitSet all = new BitSet();
       pattern.forEachNeed(anyOf -> all.set(bit(anyOf)), kind -> all.set(bit((char) kind)));
-      unneedy.set(needed.size(), all.isEmpty());
+      shapes(all.length() - 1).set(needed.size());
       needed.add(new Requirement(all, new BitSet()));
     }
+  }
+
+  private BitSet shapes(int highest) {
+    while (byHighest.size() <= highest) {
+      byHighest.add(new BitSet());
+    }
+    return highest < 0 ? unneedy : byHighest.get(highest);
   }
 
   private int bit(char kind) {
@@ -59,13 +72,17 @@ final class DateNeeds {
    */
   BitSet met(Sentence sentence) {
     BitSet held = held(sentence);
-    return held.isEmpty() ? unneedy : met(held.toLongArray());
+    return held.isEmpty() ? unneedy : met(held);
   }
 
-  private BitSet met(long[] held) {
-    BitSet met = new BitSet(needed.size());
-    for (int pattern = 0; pattern < needed.size(); pattern++) {
-      met.set(pattern, needed.get(pattern).isMetBy(held));
+  private BitSet met(BitSet held) {
+    BitSet met = (BitSet) unneedy.clone();
+    long[] all = held.toLongArray();
+    for (int bit = held.nextSetBit(0); bit >= 0; bit = held.nextSetBit(bit + 1)) {
+      BitSet shapes = byHighest.get(bit);
+      for (int i = shapes.nextSetBit(0); i >= 0; i = shapes.nextSetBit(i + 1)) {
+        met.set(i, needed.get(i).isMetBy(all));
+      }
     }
     return met;
   }
