@@ -1,10 +1,11 @@
 package org.kutniti.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kutniti.mention.Requirement;
 
 /**
@@ -14,15 +15,16 @@ import org.kutniti.mention.Requirement;
 final class TriggerFile {
   private static final BitSet NONE = new BitSet();
 
-  private final List<Requirement> all;
+  private final Requirement[] all;
 
   /** By the bit of a word the places, in the list of all, of what is filed under it. */
-  private final List<BitSet> byWord = new ArrayList<>();
+  private final int[][] byWord;
 
   /** The bits of such words. */
   private final BitSet asked = new BitSet();
 
-  private final BitSet anywhere = new BitSet();
+  /** The places of what needs no word. */
+  private final int[] anywhere;
 
   /**
    * Files requirements.
@@ -30,34 +32,34 @@ final class TriggerFile {
    * @param frequencies by the bit of a word how often it was met; of words met as often the one
    *     counts that the fewest need
    */
-  TriggerFile(List<Requirement> all, int[] frequencies) {
-    this.all = List.copyOf(all);
+  TriggerFile(List<Requirement> given, int[] frequencies) {
+    all = given.toArray(Requirement[]::new);
     int[] uses = new int[frequencies.length];
-    all.forEach(needed -> needed.all().forEach(word -> uses[word]++));
+    given.forEach(needed -> needed.all().forEach(word -> uses[word]++));
     Comparator<Integer> rarity = Comparator.comparing(word -> frequencies[word]);
-    for (int place = 0; place < all.size(); place++) {
-      file(place, rarity.thenComparing(word -> uses[word]));
+    IntStream.Builder free = IntStream.builder();
+    byWord = new int[frequencies.length][0];
+    for (int place = 0; place < all.length; place++) {
+      if (!file(place, rarity.thenComparing(word -> uses[word]))) {
+        free.add(place);
+      }
     }
+    anywhere = free.build().toArray();
   }
 
-  private void file(int place, Comparator<Integer> rarity) {
-    Requirement needed = all.get(place);
+  /** Whether there is a word to file it under. */
+  private boolean file(int place, Comparator<Integer> rarity) {
+    Requirement needed = all[place];
     Optional<Integer> rarest = needed.all().boxed().min(rarity);
-    if (rarest.isPresent()) {
-      put(rarest.get(), place);
-    } else if (needed.choices().findAny().isPresent()) {
-      needed.choices().forEach(word -> put(word, place));
-    } else {
-      anywhere.set(place);
-    }
+    int[] words = rarest.map(IntStream::of).orElseGet(needed::choices).toArray();
+    IntStream.of(words).forEach(word -> put(word, place));
+    return words.length > 0;
   }
 
   private void put(int word, int place) {
     asked.set(word);
-    while (byWord.size() <= word) {
-      byWord.add(new BitSet());
-    }
-    byWord.get(word).set(place);
+    byWord[word] = Arrays.copyOf(byWord[word], byWord[word].length + 1);
+    byWord[word][byWord[word].length - 1] = place;
   }
 
   /**
@@ -66,7 +68,7 @@ final class TriggerFile {
    * @param words that a sentence may hold
    */
   BitSet met(BitSet words) {
-    if (!asked.intersects(words) && anywhere.isEmpty()) {
+    if (!asked.intersects(words) && anywhere.length == 0) {
       return NONE;
     }
     BitSet met = new BitSet();
@@ -74,16 +76,16 @@ final class TriggerFile {
     addMet(anywhere, held, met);
     for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
       if (asked.get(word)) {
-        addMet(byWord.get(word), held, met);
+        addMet(byWord[word], held, met);
       }
     }
     return met;
   }
 
-  private void addMet(BitSet places, long[] held, BitSet met) {
-    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      if (all.get(i).isMetBy(held)) {
-        met.set(i);
+  private void addMet(int[] places, long[] held, BitSet met) {
+    for (int place : places) {
+      if (all[place].isMetBy(held)) {
+        met.set(place);
       }
     }
   }
