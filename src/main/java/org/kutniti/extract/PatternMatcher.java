@@ -14,6 +14,11 @@ final class PatternMatcher {
   /** All tokens as they are spelled; null before somebody asks. */
   private Set<String> forms;
 
+  /** The file that was asked last, and which of its patterns may occur. */
+  private PatternFile file;
+
+  private int[] possible;
+
   PatternMatcher(Scene scene) {
     this.scene = scene;
     parts = new PartFinder(scene);
@@ -38,6 +43,15 @@ final class PatternMatcher {
   /** Whether the sentence holds all words, or words of all categories, that the pattern needs. */
   boolean mayOccur(Pattern pattern) {
     return holdsCategories(pattern) && (pattern.spelled().isEmpty() || holdsSpelled(pattern));
+  }
+
+  /** The places in a file of the patterns that may occur, looked for once; not to be changed. */
+  int[] possible(PatternFile asked) {
+    if (file != asked) {
+      file = asked;
+      possible = asked.in(scene);
+    }
+    return possible;
   }
 
   private boolean holdsSpelled(Pattern pattern) {

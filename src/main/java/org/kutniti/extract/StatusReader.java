@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import org.kutniti.ontology.Status;
 /** Reads whether a trigger is meant as said, planned, denied, or not as a fact at all. */
 final class StatusReader {
   private final Map<String, Optional<Status>> forms;
-  private final List<StatusCue> cues;
+
+  /** The words of all cues, in their order, each with its cue. */
+  private final List<Told> cues = new ArrayList<>();
+
+  private final PatternFile words;
   private final List<String> group;
 
   /**
@@ -21,7 +26,8 @@ final class StatusReader {
   StatusReader(LanguagePack language) {
     StatusCueReader reader = new StatusCueReader(language);
     forms = reader.forms();
-    cues = reader.cues();
+    reader.cues().forEach(cue -> cue.words().forEach(words -> cues.add(new Told(words, cue))));
+    words = new PatternFile(cues.stream().map(Told::words).toList());
     group = language.status().group();
   }
 
@@ -45,7 +51,7 @@ final class StatusReader {
   Optional<Obstacle> obstacle(Scene scene, TriggerMatch match, Status base) {
     TriggerVerbs verbs = new TriggerVerbs(match, forms.keySet());
     String form = verbs.form(scene);
-    Optional<Cue> cue = cue(scene, match, verbs, form);
+    Optional<Told> cue = cue(scene, match, verbs, form);
     Optional<Status> said = said(cue, form);
     if (read(scene, match, base).isPresent()) {
       return Optional.empty();
@@ -57,22 +63,20 @@ final class StatusReader {
         .or(() -> Optional.of(new Obstacle(Obstacle.Kind.FORM, form)));
   }
 
-  /** What a cue says, and which of its words do. */
-  private record Cue(Pattern words, Optional<Status> status) {}
+  /** A cue with one of its words. */
+  private record Told(Pattern words, StatusCue cue) {}
 
-  private Optional<Status> said(Optional<Cue> cue, String form) {
-    return cue.map(Cue::status)
+  private Optional<Status> said(Optional<Told> cue, String form) {
+    return cue.map(c -> c.cue().status())
         .orElseGet(() -> forms.getOrDefault(form, Optional.of(Status.ASSERTED)));
   }
 
-  private Optional<Cue> cue(Scene scene, TriggerMatch match, TriggerVerbs verbs, String form) {
-    PatternMatcher matcher = scene.matcher();
+  private Optional<Told> cue(Scene scene, TriggerMatch match, TriggerVerbs verbs, String form) {
     Surroundings around = new Surroundings(scene, match, verbs, group);
-    for (StatusCue cue : cues) {
-      for (Pattern words : cue.words()) {
-        if (matcher.mayOccur(words) && cue.speaksTo(form) && around.hold(words, cue.where())) {
-          return Optional.of(new Cue(words, cue.status()));
-        }
+    for (int place : scene.matcher().possible(words)) {
+      Told told = cues.get(place);
+      if (told.cue().speaksTo(form) && around.hold(told.words(), told.cue().where())) {
+        return Optional.of(told);
       }
     }
     return Optional.empty();
