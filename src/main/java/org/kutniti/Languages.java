@@ -42,7 +42,7 @@ final class Languages {
 
     /** Where no word speaks for any, one that does not say how its texts look. */
     boolean isFallback() {
-      return language.pack().clues().typical().isEmpty();
+      return !language.pack().clues().tellsWords();
     }
   }
 

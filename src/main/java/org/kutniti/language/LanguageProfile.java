@@ -43,7 +43,9 @@ record LanguageProfile(
   LanguageClues clues(Normaliser normaliser) {
     Set<String> words = typical.stream().map(normaliser::normalise).collect(Collectors.toSet());
     return new LanguageClues(
-        UnicodeScript.forName(script), normaliser, words, Set.of(), foreignLetters);
+        UnicodeScript.forName(script),
+        new TypicalWords(normaliser, words, Set.of()),
+        foreignLetters);
   }
 
   /** Without words that name no office. */

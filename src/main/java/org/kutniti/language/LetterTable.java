@@ -20,6 +20,12 @@ final class LetterTable {
     return (of(codePoint) & LETTER) != 0;
   }
 
+  /** The ordinal of the script of a letter or a vowel sign; negative for another character. */
+  static int scriptOfLetter(int codePoint) {
+    int known = of(codePoint);
+    return (known & LETTER) != 0 ? known >> SCRIPT_SHIFT : -1;
+  }
+
   /** Whether it may stand inside a word: letters, marks and signs that are not seen. */
   static boolean isInWord(int codePoint) {
     return (of(codePoint) & IN_WORD) != 0;

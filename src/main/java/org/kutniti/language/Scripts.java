@@ -23,14 +23,15 @@ final class Scripts {
     int[] counts = new int[SCRIPTS.length];
     int most = -1;
     int end = beginning(text).length();
-    for (int i = 0; i < end; ) {
-      int letter = text.codePointAt(i);
-      i += Character.charCount(letter);
-      if (LetterTable.isLetter(letter)) {
-        UnicodeScript script = LetterTable.script(letter);
-        if (++counts[script.ordinal()] * 2 > end) {
-          return Optional.of(script); // the others, whatever follows, are fewer
-        }
+    for (int i = 0; i < end; i++) {
+      int letter = text.charAt(i);
+      if (Character.isHighSurrogate((char) letter)) {
+        letter = text.codePointAt(i);
+        i += Character.charCount(letter) - 1;
+      }
+      int script = LetterTable.scriptOfLetter(letter);
+      if (script >= 0 && ++counts[script] * 2 > end) {
+        return Optional.of(SCRIPTS[script]); // the others, whatever follows, are fewer
       }
     }
     for (int script = 0; script < counts.length; script++) {

@@ -14,7 +14,7 @@ public final class TextSample {
 
   private final UnicodeScript script;
   private final String text;
-  private List<String> words;
+  private Cut words;
 
   private TextSample(UnicodeScript script, String text) {
     this.script = script;
@@ -33,10 +33,20 @@ public final class TextSample {
 
   /** The first few hundred words in this script, as they stand. */
   public List<String> words() {
+    return whole();
+  }
+
+  private Cut whole() {
     if (words == null) {
       words = cut();
     }
     return words;
+  }
+
+  /** What a memory tells of a word, which is not copied for that. */
+  <T> T word(int i, WordMemory<T> memory) {
+    int[] bounds = whole().bounds;
+    return memory.of(text, bounds[2 * i], bounds[2 * i + 1]);
   }
 
   /** Whether some word may hold a letter; false is certain, and costs less than to cut words. */
@@ -44,7 +54,7 @@ public final class TextSample {
     return text.indexOf(letter) >= 0;
   }
 
-  private List<String> cut() {
+  private Cut cut() {
     int[] bounds = new int[2 * WORDS];
     int found = 0;
     int i = 0;
