@@ -35,6 +35,9 @@ public final class FactBuilder {
    * @param language tag of the language that the document is written in
    */
   public List<Fact> build(Document document, String language, List<RelationMention> mentions) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
     CodePoints text = new CodePoints(document.text());
     Map<Span, String> quotes = new HashMap<>();
     Participants participants = new Participants(ontology, linker, language, mentions);

@@ -36,9 +36,12 @@ record Guesses(boolean capitals) {
   }
 
   /** How many of some words may name somebody whom the document names elsewhere. */
-  static int repeated(Sentence sentence, BitSet words, Repetitions repetitions) {
-    return (int)
-        words.stream().filter(i -> repetitions.mayStartWith(sentence.token(i).form())).count();
+  static int repeated(Spotted spotted, BitSet words, Repetitions repetitions) {
+    int repeated = 0;
+    for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+      repeated += repetitions.mayStartWith(spotted.sight(i).letters()) ? 1 : 0;
+    }
+    return repeated;
   }
 
   /** Whether a name may stand behind the first word, or go on there; false is certain. */

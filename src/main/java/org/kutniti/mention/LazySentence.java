@@ -103,7 +103,7 @@ final class LazySentence {
 
   private int repeated(Supplier<Repetitions> elsewhere) {
     if (repeated == UNKNOWN) {
-      repeated = Guesses.repeated(sentence, guesses().others(), elsewhere.get());
+      repeated = Guesses.repeated(spotted(), guesses().others(), elsewhere.get());
     }
     return repeated;
   }

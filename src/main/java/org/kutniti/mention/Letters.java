@@ -61,6 +61,12 @@ record Letters(String word, long set) {
         && Long.bitCount(set & ~longer.set) <= (word.length() + 1) / LETTERS_A_SLIP;
   }
 
+  /** Whether this may be the beginning of a word, or near it; false is certain. */
+  boolean mayBeNearBeginningOf(Letters longer) {
+    int slips = Math.max(word.length(), longer.word.length()) / LETTERS_A_SLIP;
+    return Long.bitCount(set & ~longer.set) <= slips;
+  }
+
   /** Two spellings of a short syllable, one the beginning of the other. */
   boolean isStretched(Letters other) {
     return Math.abs(word.length() - other.word.length()) <= 3

@@ -36,6 +36,16 @@ final class NameParts {
     return part == null ? List.of() : part.bearers;
   }
 
+  /** Whether a word, an ending aside, may be somebody's name or near it; false is certain. */
+  boolean mayBear(Letters word) {
+    for (Part part : parts) {
+      if (part.word().mayBeNearBeginningOf(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All persons one of whose names a word is near; of several names the first counts. */
   List<Integer> nearBearers(String word) {
     if (word.length() >= SHORTEST) {

@@ -159,6 +159,11 @@ public final class People {
     return known.isEmpty();
   }
 
+  /** Whether a word, an ending aside, may be somebody's name or near it; false is certain. */
+  boolean mayBear(Letters word) {
+    return parts.mayBear(word);
+  }
+
   /** All persons one of whose names a word is, or nearly is where {@code slips} are allowed. */
   List<KnownPerson> bearers(String word, boolean slips) {
     List<Integer> bearers = slips ? parts.nearBearers(word) : parts.bearers(word);

@@ -14,7 +14,8 @@ record Repetitions(RepeatedNames fullNames, ShortNames shortNames) {
   }
 
   /** Whether a word may mean a person or begin the name of one. */
-  boolean mayStartWith(String word) {
-    return fullNames.mayStartWith(word) || shortNames.mayMean(word);
+  boolean mayStartWith(Letters word) {
+    return shortNames.mayBear(word)
+        && (fullNames.mayStartWith(word.word()) || shortNames.mayMean(word.word()));
   }
 }

@@ -25,17 +25,25 @@ final class ShortNames {
     this.endings = endings;
   }
 
+  /** Whether a word, an ending aside, may be somebody's name or near it; false is certain. */
+  boolean mayBear(Letters word) {
+    return people.mayBear(word);
+  }
+
   /** Whether a word means a person where nothing else explains it. */
   boolean mayMean(String form) {
-    return !people.isEmpty()
-        && form.length() >= SHORTEST
-        && byForm.computeIfAbsent(form, this::meant) != Meant.NOBODY;
+    return form.length() >= SHORTEST && of(form) != Meant.NOBODY;
   }
 
   /** Whether a word, an ending aside, is exactly one of a person's names. */
   boolean isNamed(String form) {
-    Meant meant = byForm.computeIfAbsent(form, this::meant);
+    Meant meant = of(form);
     return meant != Meant.NOBODY && !meant.slip;
+  }
+
+  /** Most words are nobody's name, which their letters show; of the others it is kept. */
+  private Meant of(String form) {
+    return mayBear(Letters.of(form)) ? byForm.computeIfAbsent(form, this::meant) : Meant.NOBODY;
   }
 
   /**
@@ -60,7 +68,7 @@ final class ShortNames {
         || found.readings().isKnownWord(i)) {
       return null;
     }
-    Meant meant = byForm.computeIfAbsent(token.form(), this::meant);
+    Meant meant = of(token.form());
     List<KnownPerson> fitting =
         meant == Meant.NOBODY
             ? List.of()

@@ -7,7 +7,7 @@ import org.kutniti.language.PhraseTrie;
  * word. Threads may share one: each works out the same.
  */
 final class Sight {
-  private final String form;
+  private final Letters form;
   private final int[] bits;
   private final int next;
   private final Vocabulary vocabulary;
@@ -22,7 +22,7 @@ final class Sight {
    * @param next the node from which longer phrases go on that start with it
    */
   Sight(String form, int[] bits, int next, Vocabulary vocabulary) {
-    this.form = form;
+    this.form = Letters.of(form);
     this.bits = bits;
     this.next = next;
     this.vocabulary = vocabulary;
@@ -38,11 +38,16 @@ final class Sight {
     return next;
   }
 
+  /** The word itself. */
+  Letters letters() {
+    return form;
+  }
+
   /** Whether it is part of the name of a person that the gazetteer knows. */
   boolean isNamePart() {
     Boolean known = namePart;
     if (known == null) {
-      known = vocabulary.isNamePart(form);
+      known = vocabulary.isNamePart(form.word());
       namePart = known;
     }
     return known;
@@ -52,7 +57,7 @@ final class Sight {
   boolean isMisspelt() {
     Boolean known = misspelt;
     if (known == null) {
-      known = vocabulary.isMisspelt(form);
+      known = vocabulary.isMisspelt(form.word());
       misspelt = known;
     }
     return known;
@@ -62,7 +67,7 @@ final class Sight {
   boolean isExplained() {
     Boolean known = explained;
     if (known == null) {
-      known = next != PhraseTrie.NOWHERE || vocabulary.explains(form);
+      known = next != PhraseTrie.NOWHERE || vocabulary.explains(form.word());
       explained = known;
     }
     return known;

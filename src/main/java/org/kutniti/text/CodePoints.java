@@ -1,17 +1,26 @@
 package org.kutniti.text;
 
-/** A text whose stretches, given in code points, are cut out without counting from its start. */
+/**
+ * A text whose stretches, given in code points, are cut out without counting from its start. Used
+ * by one thread.
+ */
 public final class CodePoints {
   private final String text;
 
-  /** Where each code point starts in UTF-16 units; empty when each is one unit. */
-  private final int[] offsets;
+  /**
+   * Where each code point starts in UTF-16 units; empty when each is one unit, null before somebody
+   * asks.
+   */
+  private int[] offsets;
 
-  /** Looks once through the text. */
+  /** Looks once through the text when it is asked for a place. */
   public CodePoints(String text) {
     this.text = text;
+  }
+
+  private static int[] offsets(String text) {
     int points = text.codePointCount(0, text.length());
-    offsets = points == text.length() ? new int[0] : offsets(text, points);
+    return points == text.length() ? new int[0] : offsets(text, points);
   }
 
   private static int[] offsets(String text, int points) {
@@ -36,6 +45,9 @@ public final class CodePoints {
   }
 
   private int unit(int point) {
+    if (offsets == null) {
+      offsets = offsets(text);
+    }
     return offsets.length == 0 ? point : offsets[point];
   }
 }
