@@ -3,6 +3,7 @@ package org.kutniti.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,25 @@ class NormaliserTest {
     assertThat(text.text()).isEqualTo("the us and the us");
     assertThat(text.sourceStart(15)).isEqualTo(16);
     assertThat(text.sourceEnd(17)).isEqualTo(19);
+  }
+
+  @Test
+  void theLongestReplacementIsMadeWhereverItStands() {
+    Map<String, String> given = Map.of("a", "x", "ab", "y", "abc", "z", "c", "w");
+    Normaliser normaliser = new Normaliser(new Characters("", given, true));
+    assertThat(normaliser.read("a ab abc acb cab aab d").text())
+        .isEqualTo("x y z xwb wy xy d")
+        .isEqualTo(normaliser.normalise("a ab abc acb cab aab d"));
+  }
+
+  @Test
+  void marksAreOrderedAndComposedHoweverManyThereAre() {
+    String below = "\u0323";
+    for (String marks : List.of("\u0301", below, "\u0301" + below, below.repeat(9) + "\u0301")) {
+      String text = "say q" + marks + " and a" + marks + " and " + marks;
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      assertThat(ENGLISH.read(text).text()).isEqualTo(composed);
+    }
   }
 
   @Test
