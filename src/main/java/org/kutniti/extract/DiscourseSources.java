@@ -25,7 +25,7 @@ final class DiscourseSources {
   /** Of two last named together the one that is not in the frame yet. */
   static final String OTHER = "other";
 
-  private static final Set<String> BESIDE = Set.of(AGAIN, OTHER);
+  private static final Set<String> BESIDE = Set.of(AGAIN, OTHER, SUBJECT_STATE);
 
   private final Discourse discourse;
   private final List<RelationMention> here;
