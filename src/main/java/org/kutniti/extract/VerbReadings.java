@@ -59,6 +59,12 @@ final class VerbReadings {
   }
 
   private static boolean isArticle(Readings readings, int token) {
-    return readings.has(token, Category.DETERMINER) || readings.has(token, Category.OWN);
+    return readings.has(token, Category.OWN)
+        || (readings.has(token, Category.DETERMINER) && !isRelative(readings, token));
+  }
+
+  /** In "countries that recognised it" the word that may be an article opens a clause. */
+  private static boolean isRelative(Readings readings, int token) {
+    return readings.has(token, Category.CLAUSE) && readings.isNoun(token - 1);
   }
 }
