@@ -131,10 +131,18 @@ final class Candidates {
       int start = scene.clauses().start(headFrom);
       ownSubject =
           scene.grammar().positions()
-              && (IntStream.range(start, headFrom).anyMatch(scene::isUnmarkedNoun)
+              && (IntStream.range(start, headFrom)
+                      .anyMatch(i -> scene.isUnmarkedNoun(i) && !isOwnState(i))
                   || scene.groups().stream().anyMatch(g -> isSubject(g, start)));
     }
     return ownSubject;
+  }
+
+  /** "His country": that of one who is named. */
+  private boolean isOwnState(int token) {
+    return token > 0
+        && scene.readings().has(token, Category.STATE_WORD)
+        && scene.readings().has(token - 1, Category.OWN);
   }
 
   private boolean isSubject(MentionGroup group, int start) {

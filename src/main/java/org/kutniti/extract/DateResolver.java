@@ -158,6 +158,7 @@ final class DateResolver {
   private String withoutDocumentDate(RelativeDate relative, Map<String, Integer> values) {
     return switch (relative.shape()) {
       case "M-D" -> previous.inItsYear("Y-M-D", values);
+      case "M-D/D" -> previous.inItsYear("Y-M-D/D", values);
       case "M" -> previous.inItsYear("Y-M", values);
       case "W" ->
           previous.isDay() ? RelativeDate.nearestWeekday(values.get("W"), previous.day()) : "";

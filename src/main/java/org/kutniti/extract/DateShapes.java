@@ -31,7 +31,7 @@ final class DateShapes {
 
   /** Numbers that make a date as years, months, days, weekdays or any. */
   private static final Map<String, Integer> NUMBERS =
-      Map.of("Y", 2000, "M", 1, "D", 1, "W", 1, "N", 1);
+      Map.of("Y", 2000, "M", 1, "D", 1, "D2", 1, "W", 1, "N", 1);
 
   private DateShapes() {}
 
@@ -87,7 +87,8 @@ final class DateShapes {
 
   /** Whether the words state the months and days that a shape without a year of theirs asks for. */
   private static boolean hold(Map<String, Integer> stated, String shape) {
-    return Stream.of("M", "D", "W").allMatch(n -> !shape.contains(n) || stated.containsKey(n));
+    return Stream.of("M", "D", "W").allMatch(n -> !shape.contains(n) || stated.containsKey(n))
+        && (!shape.endsWith("/D") || stated.containsKey("D2"));
   }
 
   private static boolean isCounted(RelativeDate date) {

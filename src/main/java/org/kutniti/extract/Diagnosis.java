@@ -51,7 +51,7 @@ final class Diagnosis {
   private Attempt attempt(Rule rule, Scene scene, TriggerMatch match, Map<String, Role> roles) {
     Antecedents antecedents = new Antecedents(scene, resolver, discourse);
     DiscourseSources sources =
-        new DiscourseSources(discourse, List.of(), 0, new Pairs(scene, resolver), rule.relation());
+        new DiscourseSources(discourse, Heard.NOTHING, new Pairs(scene, resolver), rule.relation());
     return new FrameFiller(scene, match, antecedents, sources).attempt(roles);
   }
 

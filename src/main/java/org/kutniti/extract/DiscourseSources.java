@@ -28,22 +28,18 @@ final class DiscourseSources {
   private static final Set<String> BESIDE = Set.of(AGAIN, OTHER, SUBJECT_STATE);
 
   private final Discourse discourse;
-  private final List<RelationMention> here;
-  private final int since;
+  private final Heard heard;
   private final Pairs pairs;
   private final String relation;
 
   /**
    * Sources for what a rule tells.
    *
-   * @param here what the sentence itself has told before, in its order
-   * @param since where the sentence before it begins, in code points
+   * @param heard what was told right before
    */
-  DiscourseSources(
-      Discourse discourse, List<RelationMention> here, int since, Pairs pairs, String relation) {
+  DiscourseSources(Discourse discourse, Heard heard, Pairs pairs, String relation) {
     this.discourse = discourse;
-    this.here = here;
-    this.since = since;
+    this.heard = heard;
     this.pairs = pairs;
     this.relation = relation;
   }
@@ -69,8 +65,8 @@ final class DiscourseSources {
       case "list-head" -> discourse.listHead(role.name());
       case "last" -> fillers(last(relation), role);
       case "latest" -> fillers(latest().filter(told -> is(told, halves)), role);
-      case "just-told" -> fillers(latest().filter(told -> told.span().start() >= since), role);
-      case LATEST_HERE -> fillers(here.isEmpty() ? Optional.empty() : latest(), role);
+      case "just-told" -> fillers(latest().filter(heard::isFresh), role);
+      case LATEST_HERE -> fillers(heard.here().isEmpty() ? Optional.empty() : latest(), role);
       case AGAIN -> fillers(subject(frame).flatMap(this::again), role);
       case "event" -> event(halves[1]);
       case "told" -> told(halves[1]);
@@ -85,8 +81,8 @@ final class DiscourseSources {
   }
 
   /** Whether it has the status that a source names, if it names one. */
-  private static boolean is(RelationMention told, String[] halves) {
-    return halves.length == 1 || told.status().label().equals(halves[1]);
+  private boolean is(RelationMention told, String[] halves) {
+    return halves.length == 1 || (!heard.cutOff() && told.status().label().equals(halves[1]));
   }
 
   private Optional<RelationMention> last(String told) {
@@ -99,7 +95,7 @@ final class DiscourseSources {
 
   /** The latest that passes: of the sentence itself, else of those before. */
   private Optional<RelationMention> last(Predicate<RelationMention> test) {
-    return here.stream().filter(test).reduce((a, b) -> b).or(() -> discourse.last(test));
+    return heard.here().stream().filter(test).reduce((a, b) -> b).or(() -> discourse.last(test));
   }
 
   private static List<Referent> both(Optional<Pair> pair) {
@@ -129,7 +125,8 @@ final class DiscourseSources {
   private Stream<Referent> parties(RelationMention told) {
     List<Referent> parties = new ArrayList<>();
     Stream.concat(
-            discourse.told(told.span()), here.stream().filter(r -> r.span().equals(told.span())))
+            discourse.told(told.span()),
+            heard.here().stream().filter(r -> r.span().equals(told.span())))
         .flatMap(r -> Stream.of(r.subject(), r.object()))
         .filter(one -> parties.stream().noneMatch(one::isSame))
         .forEach(parties::add);

@@ -15,14 +15,20 @@ final class Headings {
 
   private Headings() {}
 
-  /** "Chad-Peru relations": a title without a verb, or what the first sentence begins with. */
+  /**
+   * "Chad-Peru relations", "Treaty between Chad and Peru": a title without a verb, or what the
+   * first sentence begins with.
+   */
   static boolean tellOfRelations(Scene scene) {
     if (scene.sentence().index() > 0) {
       return false;
     }
     int relations = first(scene, i -> scene.readings().has(i, Category.RELATIONS));
     int verb = first(scene, i -> scene.readings().hasForm(i, LanguagePack.CLAUSE_FORMS));
-    return relations < scene.size() && (verb == scene.size() || verb == relations + 1);
+    boolean treaty =
+        verb == scene.size()
+            && first(scene, i -> scene.readings().has(i, Category.AGREEMENT)) < scene.size();
+    return treaty || relations < scene.size() && (verb == scene.size() || verb == relations + 1);
   }
 
   /**

@@ -102,9 +102,9 @@ final class Memory {
   /** The polity that the last of the relations is told of. */
   private Optional<Referent> told(List<RelationMention> relations) {
     return relations.stream()
-        .map(RelationMention::subject)
-        .filter(resolver::isPolity)
-        .reduce((a, b) -> b);
+        .filter(r -> resolver.isPolity(r.subject()))
+        .reduce((a, b) -> b.span().end() < a.span().end() ? a : b)
+        .map(RelationMention::subject);
   }
 
   /**

@@ -25,7 +25,7 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
   /** A report still speaks of a plan made so many days before it. */
   static final int JUST_GONE = 60;
 
-  private static final Set<String> RECURRING = Set.of("W", "M", "M-D");
+  private static final Set<String> RECURRING = Set.of("W", "M", "M-D", "M-D/D");
 
   /** The date on which the document was published. */
   static final String DOCUMENT = "doc";
@@ -57,9 +57,11 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
     return switch (shape) {
       case "", "Y-M-D" -> day.toString();
       case "Y,M" -> AbsoluteDate.of("Y-M", AbsoluteDate.withYear(values, day.getYear()));
+      case "Y,M-D" -> AbsoluteDate.of("Y-M-D", AbsoluteDate.withYear(values, day.getYear()));
       case "Y-M" -> YearMonth.from(day).toString();
       case "Y" -> AbsoluteDate.year(day.getYear());
       case "M-D" -> nearest(values, day);
+      case "M-D/D" -> daysFrom(nearest(values, day), values);
       case "nextM" -> nextMonth(values.get("M"), day);
       case "M", "lastM" -> lastMonth(values.get("M"), day);
       case "W", "lastW" -> lastWeekday(values.get("W"), day);
@@ -132,6 +134,7 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
     return switch (shape) {
       case "W" -> lastWeekday(values.get("W"), day.plusDays(6));
       case "M" -> nextMonth(values.get("M"), day.minusMonths(1));
+      case "M-D/D" -> daysFrom(dayAhead(values, day), values);
       default -> dayAhead(values, day);
     };
   }
@@ -139,16 +142,20 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
   /** A day shortly before is that on which something was planned, not that for which it was. */
   private static String dayAhead(Map<String, Integer> values, LocalDate day) {
     String near = nearest(values, day);
-    boolean justGone =
-        AbsoluteDate.firstDay(near)
-            .filter(d -> d.isBefore(day) && d.isAfter(day.minusDays(JUST_GONE)))
-            .isPresent();
-    return justGone ? "" : nearest(values, day.plusMonths(6));
+    return AbsoluteDate.firstDay(near)
+        .filter(d -> d.isBefore(day))
+        .map(d -> d.isAfter(day.minusDays(JUST_GONE)) ? "" : nearest(values, day.plusMonths(6)))
+        .orElse(near);
   }
 
   /** The day of that name that is nearest to another day. */
   static String nearestWeekday(int weekday, LocalDate day) {
     return lastWeekday(weekday, day.plusDays(3));
+  }
+
+  /** From a day to that of the month with which the words end. */
+  private static String daysFrom(String first, Map<String, Integer> values) {
+    return AbsoluteDate.of("Y-M-D/D", AbsoluteDate.withYear(values, first));
   }
 
   /** A day and month without a year mean the nearest such day. */

@@ -54,7 +54,10 @@ final class RuleApplication {
       Rule rule, Scene scene, TriggerMatch match, List<RelationMention> told, Status status) {
     DiscourseSources sources =
         new DiscourseSources(
-            discourse, told, before(scene), new Pairs(scene, resolver), rule.relation());
+            discourse,
+            Heard.before(scene, match.headFrom(), told, before(scene)),
+            new Pairs(scene, resolver),
+            rule.relation());
     for (Map<String, Role> roles : rule.frames()) {
       Optional<Frame> frame = fill(scene, match, sources, roles);
       if (frame.isPresent()) {

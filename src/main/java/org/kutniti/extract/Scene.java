@@ -108,6 +108,11 @@ final class Scene {
     return clauses;
   }
 
+  /** Whether what begins at a token is what somebody says. */
+  boolean isSaid(int token) {
+    return SaidClauses.isSaidBefore(found, token);
+  }
+
   /** The categories of all words of the sentence. */
   Set<String> categories() {
     return found.readings().categories();

@@ -125,6 +125,12 @@ public final class Category {
   /** Brother, wife: the name behind it is another person's. */
   public static final String KIN = "kin";
 
+  /** Country, state: what one who speaks for a state may call it. */
+  public static final String STATE_WORD = "state-word";
+
+  /** Treaty, accord: what a title names that two have signed. */
+  public static final String AGREEMENT = "agreement";
+
   /** What says that something was somebody's: a short ending before it is a genitive. */
   public static final String OWNED = "owned";
 
@@ -147,6 +153,8 @@ public final class Category {
           CAPITAL,
           GOVERNMENT,
           OWN,
+          STATE_WORD,
+          AGREEMENT,
           PERSON,
           PAIR,
           TRIO,
