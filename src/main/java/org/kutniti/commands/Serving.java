@@ -21,10 +21,11 @@ final class Serving {
   void untilStopped(Runnable announcement) {
     Thread stop = new Thread(this::stop);
     Runtime.getRuntime().addShutdownHook(stop);
-    endpoint.warm();
-    announcement.run();
-    warmMaps();
-    describing.begin();
+    if (answersItself()) {
+      announcement.run();
+      warmMaps();
+      describing.begin();
+    }
     endpoint.await();
     if (stopping.get()) {
       // the process ends with that thread
@@ -32,6 +33,19 @@ final class Serving {
     } else {
       describing.close();
       Runtime.getRuntime().removeShutdownHook(stop);
+    }
+  }
+
+  /** Not when it is told to stop meanwhile, and then that is no failure. */
+  private boolean answersItself() {
+    try {
+      endpoint.warm();
+      return true;
+    } catch (UncheckedIOException e) {
+      if (stopping.get()) {
+        return false;
+      }
+      throw e;
     }
   }
 
@@ -51,7 +65,7 @@ final class Serving {
   }
 
   /** On Ctrl-C: answers under way are finished, then the store is free for another process. */
-  private void stop() {
+  void stop() {
     stopping.set(true);
     endpoint.close();
     describing.close();
