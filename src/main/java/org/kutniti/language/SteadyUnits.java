@@ -71,7 +71,7 @@ final class SteadyUnits {
             | (alone != CharacterForms.JOINED && form.length() == 1 ? STEADY : 0)
             | (mark ? MARK : 0)
             | (replacements.mayBeginLonger(composed) ? OPENS : 0)
-            | form.charAt(0);
+            | (form.isEmpty() ? 0 : form.charAt(0));
     units[unit] = known;
     return known;
   }
