@@ -25,8 +25,8 @@ final class Serving {
       announcement.run();
       warmMaps();
       describing.begin();
+      endpoint.await();
     }
-    endpoint.await();
     if (stopping.get()) {
       // the process ends with that thread
       join(stop);
