@@ -73,7 +73,7 @@ final class FrameExtractor {
             statuses,
             resolver,
             discourse,
-            new Occasions(document.prose().sentences(), resolver, discourse),
+            new Occasions(document.prose(), resolver, discourse),
             new DateChooser(dates),
             new RelationMaker(ontology, capitals, places, document.prose()));
     Memory memory = new Memory(ontology, resolver, discourse);

@@ -10,7 +10,7 @@ import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.ontology.Status;
-import org.kutniti.text.Sentence;
+import org.kutniti.text.Prose;
 
 /** Finds the event told before in whose course another happened: "during the visit they signed". */
 final class Occasions {
@@ -23,12 +23,12 @@ final class Occasions {
   /** How many sentences back the text may still be about what they told. */
   private static final int SENTENCES = 2;
 
-  private final List<Sentence> sentences;
+  private final Prose prose;
   private final ReferenceResolver resolver;
   private final Discourse discourse;
 
-  Occasions(List<Sentence> sentences, ReferenceResolver resolver, Discourse discourse) {
-    this.sentences = sentences;
+  Occasions(Prose prose, ReferenceResolver resolver, Discourse discourse) {
+    this.prose = prose;
     this.resolver = resolver;
     this.discourse = discourse;
   }
@@ -94,8 +94,7 @@ final class Occasions {
   }
 
   private boolean isJustTold(Scene scene, RelationMention event) {
-    int back = Math.max(0, scene.sentence().index() - SENTENCES);
-    return event.span().start() >= sentences.get(back).span().start();
+    return event.span().start() >= prose.startBefore(scene.sentence(), SENTENCES);
   }
 
   private static boolean takesPart(Frame frame, RelationMention event) {

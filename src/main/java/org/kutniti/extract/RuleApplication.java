@@ -55,7 +55,7 @@ final class RuleApplication {
     DiscourseSources sources =
         new DiscourseSources(
             discourse,
-            Heard.before(scene, match.headFrom(), told, before(scene)),
+            Heard.before(scene, match.headFrom(), told, prose.startBefore(scene.sentence(), 1)),
             new Pairs(scene, resolver),
             rule.relation());
     for (Map<String, Role> roles : rule.frames()) {
@@ -66,12 +66,6 @@ final class RuleApplication {
       }
     }
     return List.of();
-  }
-
-  /** Where the sentence before begins. */
-  private int before(Scene scene) {
-    int index = Math.max(0, scene.sentence().index() - 1);
-    return prose.sentences().get(index).span().start();
   }
 
   private Finding finding(Rule rule, Scene scene, TriggerMatch match, Status status, Frame frame) {

@@ -29,4 +29,9 @@ public record Prose(
         text.sourceStart(sentence.token(from).start()),
         text.sourceEnd(sentence.token(to - 1).end()));
   }
+
+  /** Where the sentence that stands so many before another begins, or the first, in code points. */
+  public int startBefore(Sentence sentence, int back) {
+    return sentences.get(Math.max(0, sentence.index() - back)).span().start();
+  }
 }
