@@ -26,23 +26,23 @@ public final class DataFolder {
    * @throws KnowledgeException when the program holds no such folder
    */
   public static Path builtIn(String name) {
-    if (JAR.isPresent()) {
-      Path folder = JAR.get().resolve(name);
-      return known(isFolder(folder) ? folder : null, name);
-    }
-    URL url = known(DataFolder.class.getResource("/" + name), name);
+    return optional(name)
+        .orElseThrow(() -> new KnowledgeException("/" + name + ": not on the class path"));
+  }
+
+  /** The same, of a folder that need not be there. */
+  static Optional<Path> optional(String name) {
+    return JAR.isPresent()
+        ? Optional.of(JAR.get().resolve(name)).filter(DataFolder::isFolder)
+        : Optional.ofNullable(DataFolder.class.getResource("/" + name)).map(DataFolder::path);
+  }
+
+  private static Path path(URL url) {
     try {
       return Path.of(url.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static <T> T known(T place, String name) {
-    if (place == null) {
-      throw new KnowledgeException("/" + name + ": not on the class path");
-    }
-    return place;
   }
 
   /** Whether there is such a folder. */

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -28,6 +30,9 @@ public final class YamlFile {
           // "on" and "no" are words here
           .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .build();
+
+  private static final ObjectMapper GIST =
+      JsonMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
 
   private YamlFile() {}
 
@@ -47,8 +52,11 @@ public final class YamlFile {
    */
   public static <T> Content<T> read(Path file, Class<T> type, Predicate<String> mayBeEmpty) {
     String text = DataFolder.text(file);
-    try (EmptyValues parser = new EmptyValues(MAPPER.createParser(text), file, mayBeEmpty)) {
-      T value = MAPPER.readValue(parser, type);
+    Optional<String> gist = YamlGist.of(text);
+    ObjectMapper mapper = gist.isPresent() ? GIST : MAPPER;
+    try (EmptyValues parser =
+        new EmptyValues(mapper.createParser(gist.orElse(text)), file, mayBeEmpty)) {
+      T value = mapper.readValue(parser, type);
       if (value == null) {
         throw new KnowledgeException(file + ":1: holds no value, expected keys with values");
       }
@@ -79,6 +87,11 @@ public final class YamlFile {
     return new Content<>(each.size() == 1 ? each.get(0).value() : joined(files, type), empty);
   }
 
+  /** What a text in YAML says. */
+  static JsonNode tree(String yaml) throws JacksonException {
+    return MAPPER.readTree(yaml);
+  }
+
   private static <T> T joined(List<Path> files, Class<T> type) {
     try {
       return MAPPER.treeToValue(joined(files), type);
@@ -90,7 +103,7 @@ public final class YamlFile {
   private static JsonNode joined(List<Path> files) throws JacksonException {
     JsonNode all = MAPPER.createObjectNode();
     for (Path file : files) {
-      all = YamlLayers.over(all, MAPPER.readTree(DataFolder.text(file)));
+      all = YamlLayers.over(all, tree(DataFolder.text(file)));
     }
     return all;
   }
