@@ -24,6 +24,8 @@ record StatusCue(List<Pattern> words, Where where, Set<String> forms, Optional<S
     AFTER,
     /** On either side in its clause. */
     CLAUSE,
+    /** From its last verb on in its clause. */
+    FROM,
     /** Among the auxiliaries right before its verb. */
     GROUP,
     /** Between its words. */

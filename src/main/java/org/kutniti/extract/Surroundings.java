@@ -40,6 +40,7 @@ final class Surroundings {
     return switch (where) {
       case NEXT -> matcher.at(words, tail) != null;
       case BEFORE -> matcher.occurs(words, clauseStart, head);
+      case FROM -> matcher.occurs(words, verbs.lastFrom(), clauseEnd);
       case AFTER -> matcher.occurs(words, tail, clauseEnd);
       case GROUP ->
           new VerbGroups(scene, auxiliaries)
