@@ -101,7 +101,8 @@ final class DateChooser {
     return when.isKnown()
         && !(when.open() && rule.event())
         && !LifeDates.has(scene, date, match.headFrom())
-        && !Backgrounds.isAside(scene, match, date);
+        && !Backgrounds.isAside(scene, match, date)
+        && !ParticipleAsides.has(scene, match, date);
   }
 
   private Optional<DateMention> inClause(Scene scene, TriggerMatch match, Rule rule, int token) {
