@@ -22,8 +22,22 @@ final class Backgrounds {
     return isEarlier(scene, match) || isAsideOfPast(scene, token) || isUndatable(scene, token);
   }
 
-  /** "On 3 May Lee, once ambassador to Peru, met ...": the date is not that of the aside. */
+  /** Whether a date of the clause is not that of what the trigger tells. */
   static boolean isAside(Scene scene, TriggerMatch match, DateMention date) {
+    return isOfAside(scene, match, date) || isOfDoing(scene, match.headFrom(), date);
+  }
+
+  /** "After recognising Chad in 2008, Peru opened ...": what it did before has its own date. */
+  private static boolean isOfDoing(Scene scene, int head, DateMention date) {
+    int start = scene.clauses().start(date.from());
+    return scene.grammar().positions()
+        && scene.readings().has(start, Category.BEFORE_OR_AFTER)
+        && IntStream.range(date.to(), head).anyMatch(i -> scene.token(i).isSign(','))
+        && scene.readings().hasForm(start + 1, MedialVerbs.DOING);
+  }
+
+  /** "On 3 May Lee, once ambassador to Peru, met ...": the date is not that of the aside. */
+  private static boolean isOfAside(Scene scene, TriggerMatch match, DateMention date) {
     int head = match.lastWordFrom();
     int from = head;
     while (from > date.to() && !scene.token(from - 1).isSign(',')) {

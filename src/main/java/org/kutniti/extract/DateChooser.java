@@ -77,6 +77,7 @@ final class DateChooser {
     When when =
         date(scene, match, rule)
             .filter(d -> status != Status.PLANNED || !isOfSaying(scene, d.from(), match.headFrom()))
+            .filter(d -> !lasts(rule, status, match) || !isEnd(scene, d, match))
             .filter(d -> isOfTwo(frame) || new DateLists(scene).beside(d).isEmpty())
             .map(d -> resolver.of(d, status))
             .orElse(When.UNKNOWN);
@@ -85,6 +86,15 @@ final class DateChooser {
     }
     boolean vague = rule.dating() == Rule.Dating.STATE && when.pointing() && match.date().isEmpty();
     return vague ? new When(when.year(), true) : when;
+  }
+
+  /** Whether it has an end, which nothing in the trigger's own words speaks of. */
+  private static boolean lasts(Rule rule, Status status, TriggerMatch match) {
+    return !rule.event() && status == Status.ASSERTED && match.date().isEmpty();
+  }
+
+  private boolean isEnd(Scene scene, DateMention date, TriggerMatch match) {
+    return !resolver.of(date).isInterval() && Terms.isEnd(scene, date, match.headFrom());
   }
 
   private Optional<DateMention> date(Scene scene, TriggerMatch match, Rule rule) {

@@ -69,7 +69,8 @@ final class DiscourseSources {
       case LATEST_HERE -> fillers(heard.here().isEmpty() ? Optional.empty() : latest(), role);
       case AGAIN -> fillers(subject(frame).flatMap(this::again), role);
       case "event" -> event(halves[1]);
-      case "told" -> told(halves[1]);
+      case "told" -> told(halves[1], any -> true);
+      case "only" -> told(halves[1], this::isAlone);
       case OTHER -> list(discourse.beside(frame.sides().findFirst()));
       default -> List.of();
     };
@@ -149,11 +150,19 @@ final class DiscourseSources {
         .orElse(List.of());
   }
 
+  /** Whether its relation was told of these two alone. */
+  private boolean isAlone(RelationMention told) {
+    return last(r ->
+            r.relation().equals(told.relation())
+                && !(r.subject().isSame(told.subject()) && r.object().isSame(told.object())))
+        .isEmpty();
+  }
+
   /** Who had a role, such as {@code subject}, when another relation was last told. */
-  private List<Referent> told(String source) {
+  private List<Referent> told(String source, Predicate<RelationMention> test) {
     int dot = source.lastIndexOf('.');
     String role = source.substring(dot + 1);
-    return last(source.substring(0, dot)).stream()
+    return last(source.substring(0, dot)).filter(test).stream()
         .map(r -> role.equals(Role.SUBJECT) ? r.subject() : r.object())
         .toList();
   }

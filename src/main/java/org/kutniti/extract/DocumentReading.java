@@ -14,6 +14,7 @@ final class DocumentReading {
 
   private final Triggers triggers;
   private final RuleApplication application;
+  private final Chapters chapters;
   private final Memory memory;
   private final ListReading lists;
   private final Misses misses;
@@ -22,12 +23,14 @@ final class DocumentReading {
   DocumentReading(
       Triggers triggers,
       RuleApplication application,
+      Chapters chapters,
       Memory memory,
       ListReading lists,
       Misses misses,
       Grammar grammar) {
     this.triggers = triggers;
     this.application = application;
+    this.chapters = chapters;
     this.memory = memory;
     this.lists = lists;
     this.misses = misses;
@@ -42,6 +45,7 @@ final class DocumentReading {
       SceneSource scene =
           new SceneSource(
               () -> document.isSilent(index), () -> new Scene(document.sentence(index), grammar));
+      chapters.next(document.prose().sentences().get(i), scene);
       List<RelationMention> here = relations(document, i, scene);
       memory.remember(scene, here);
       found.addAll(here);

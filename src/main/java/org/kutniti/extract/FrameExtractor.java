@@ -49,12 +49,13 @@ final class FrameExtractor {
   /** What it takes to read one document. */
   private record Opened(
       RuleApplication application,
+      Chapters chapters,
       Memory memory,
       ListReading lists,
       Diagnosis diagnosis,
       Grammar grammar) {
     DocumentReading reading(Triggers triggers, Misses misses) {
-      return new DocumentReading(triggers, application, memory, lists, misses, grammar);
+      return new DocumentReading(triggers, application, chapters, memory, lists, misses, grammar);
     }
   }
 
@@ -80,6 +81,12 @@ final class FrameExtractor {
     ListReading lists =
         new ListReading(application, resolver, discourse, language.sentences().ends());
     Diagnosis diagnosis = new Diagnosis(document.prose(), statuses, resolver, discourse);
-    return new Opened(application, memory, lists, diagnosis, language.grammar());
+    return new Opened(
+        application,
+        new Chapters(resolver, discourse),
+        memory,
+        lists,
+        diagnosis,
+        language.grammar());
   }
 }

@@ -82,7 +82,7 @@ final class ListLine {
   boolean isItem() {
     return !sentence.heading()
         && sentence.size() <= LONGEST_ITEM
-        && (isBulleted() || (!isEnded() && holdsYears()))
+        && (isBulleted() || (!isEnded() && (holdsYears() || isLabelled())))
         && !holdsVerb(bracket());
   }
 
@@ -95,6 +95,12 @@ final class ListLine {
     List<DateMention> open = dates.stream().filter(d -> d.from() < bracket()).toList();
     return !dates.isEmpty()
         && (open.isEmpty() ? dates : open).stream().allMatch(ListLine::isOfYears);
+  }
+
+  /** "May 2015: Ann Lee": a date in full, and a colon behind it. */
+  private boolean isLabelled() {
+    return scene.get().dates().stream()
+        .anyMatch(d -> d.from() == 0 && sentence.isSign(d.to(), ':'));
   }
 
   private static boolean isOfYears(DateMention date) {

@@ -11,8 +11,14 @@ import org.kutniti.mention.Reading;
 final class Relatives {
   private Relatives() {}
 
-  /** Those named right before; behind "Ana is a Chilean envoy" it is Ana. */
+  /**
+   * Those named right before; behind "Ana is a Chilean envoy" it is Ana. "The last of which" is one
+   * of them, and where positions tell, nobody says so in another way.
+   */
   static Stream<Mention> antecedents(Scene scene, Mention relative) {
+    if (scene.grammar().positions() && relative.mark().equals(Mark.GENITIVE)) {
+      return Stream.empty();
+    }
     List<MentionGroup> before =
         scene.groups().stream()
             .filter(g -> g.to() <= relative.from())

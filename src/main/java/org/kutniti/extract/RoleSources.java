@@ -34,6 +34,9 @@ final class RoleSources {
   /** Begins a source that goes on with a relation, a full stop and one of its sides. */
   private static final String TOLD = "told:";
 
+  /** The same, for a relation that was told of two alone. */
+  private static final String ONLY = "only:";
+
   /** Begins a source that goes on with a status. */
   private static final String LATEST = "latest:";
 
@@ -51,6 +54,8 @@ final class RoleSources {
       checkRelation(source.substring(EVENT.length()), place);
     } else if (source.startsWith(TOLD)) {
       checkTold(source.substring(TOLD.length()), place);
+    } else if (source.startsWith(ONLY)) {
+      checkTold(source.substring(ONLY.length()), place);
     } else if (source.startsWith(LATEST)) {
       problems.constant(source.substring(LATEST.length()), Status.ASSERTED, place);
     } else if (!NAMES.contains(source)) {
@@ -60,7 +65,7 @@ final class RoleSources {
               + source
               + "' is no source, expected one of "
               + NAMES
-              + " or event: and a relation, or told: and relation.role, or latest: and a status");
+              + " or event: and a relation, or told: or only: and relation.role, or latest: and a status");
     }
   }
 

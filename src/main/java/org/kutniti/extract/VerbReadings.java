@@ -1,7 +1,9 @@
 package org.kutniti.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.mention.Entry;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -10,6 +12,9 @@ import org.kutniti.mention.SentenceMentions;
 final class VerbReadings {
   private static final Set<String> FINITE_OR_DOING =
       Set.of("finite", "noun", "future", "imminent", "negative", "progressive");
+
+  /** The most words of a name that is looked for before a token. */
+  private static final int LONGEST_NAME = 4;
 
   private VerbReadings() {}
 
@@ -63,8 +68,17 @@ final class VerbReadings {
         || (readings.has(token, Category.DETERMINER) && !isRelative(readings, token));
   }
 
-  /** In "countries that recognised it" the word that may be an article opens a clause. */
+  /** In "countries, or Peru, that recognised it" the word that may be an article opens a clause. */
   private static boolean isRelative(Readings readings, int token) {
-    return readings.has(token, Category.CLAUSE) && readings.isNoun(token - 1);
+    return readings.has(token, Category.CLAUSE)
+        && (readings.isNoun(token - 1) || isBehindName(readings, token));
+  }
+
+  private static boolean isBehindName(Readings readings, int token) {
+    return IntStream.range(Math.max(0, token - LONGEST_NAME), token)
+        .anyMatch(
+            i ->
+                readings.at(i).stream()
+                    .anyMatch(r -> r.to() == token && r.entry() instanceof Entry.Name));
   }
 }

@@ -83,6 +83,7 @@ final class FactMerger {
         same.join(fact);
       }
     }
+    all.removeIf(growing -> hasHappened(growing.first, all));
     List<Fact> merged = new ArrayList<>(all.size());
     all.forEach(growing -> merged.add(growing.grown()));
     merged.sort(Comparator.comparingInt(FactMerger::firstEvidence));
@@ -114,6 +115,19 @@ final class FactMerger {
             || (relation.mutual() && sameParties(a.object(), a.subject(), b)))
         && (a.date().startsWith(b.date().replace("X", "")) || isOneEvent(a, b, relation))
         && (!relation.joint() || sameAgreement(a, b));
+  }
+
+  /** Who has come and is to meet somebody there tomorrow, is not to come once more. */
+  private boolean hasHappened(Fact planned, List<Growing> all) {
+    Relation relation = ontology.relation(planned.relation()).orElseThrow();
+    return planned.status() == Status.PLANNED
+        && relation.withinDays() > 0
+        && all.stream()
+            .map(growing -> growing.fact)
+            .filter(f -> f.relation().equals(planned.relation()))
+            .filter(f -> f.status() == Status.ASSERTED)
+            .filter(f -> sameParties(f.subject(), f.object(), planned))
+            .anyMatch(f -> isOneEvent(f, planned, relation));
   }
 
   /** An arrival and the talks on the next day are one visit, as is a day within an interval. */

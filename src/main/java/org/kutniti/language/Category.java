@@ -113,6 +113,12 @@ public final class Category {
   /** Opens a clause that tells of a time before or after that of the others. */
   public static final String BEFORE_OR_AFTER = "before-or-after";
 
+  /** Until: beside a date that ends what lasted. */
+  public static final String UNTIL = "until";
+
+  /** Not, never: with it "until" tells of a beginning. */
+  public static final String NEGATION = "negation";
+
   /** Previously, already, once: what is told was before what its sentence is about. */
   public static final String EARLIER = "earlier";
 
@@ -171,6 +177,8 @@ public final class Category {
           ROSTER,
           ITS,
           EARLIER,
+          UNTIL,
+          NEGATION,
           SUFFIX);
 
   private Category() {}

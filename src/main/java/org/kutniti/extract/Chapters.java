@@ -1,0 +1,87 @@
+package org.kutniti.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.kutniti.entity.Types;
+import org.kutniti.mention.Mention;
+import org.kutniti.text.Sentence;
+
+/**
+ * A text about the relations of one state tells of the others in turn: a line that holds no more
+ * than the name of another, or a name and a colon, says of which two it goes on to tell.
+ */
+final class Chapters {
+  /** The most tokens of a line that is no more than a name, and of one before a colon. */
+  private static final int LONGEST = 8;
+
+  private final ReferenceResolver resolver;
+  private final Discourse discourse;
+
+  /** The first sentence until it has been looked at. */
+  private Optional<SceneSource> title = Optional.empty();
+
+  private Optional<Referent> owner = Optional.empty();
+
+  Chapters(ReferenceResolver resolver, Discourse discourse) {
+    this.resolver = resolver;
+    this.discourse = discourse;
+  }
+
+  /** Before a sentence is read: it may say of whom it and those behind it tell. */
+  void next(Sentence sentence, SceneSource scene) {
+    if (sentence.index() == 0) {
+      title = Optional.of(scene);
+    } else if (mayOpen(sentence) && !scene.isSilent() && owner().isPresent()) {
+      named(scene.get())
+          .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of()))
+          .filter(Predicate.not(owner.get()::isSame))
+          .map(other -> new Pair(owner.get(), other))
+          .ifPresent(this::open);
+    }
+  }
+
+  private void open(Pair two) {
+    discourse.pair(two);
+    discourse.heading(two);
+  }
+
+  /** The only state that the title names, if it is about the relations of one. */
+  private Optional<Referent> owner() {
+    title
+        .map(SceneSource::get)
+        .filter(Headings::tellOfRelations)
+        .map(scene -> new Pairs(scene, resolver).politiesBefore(scene.size()))
+        .filter(named -> named.size() == 1)
+        .ifPresent(named -> owner = Optional.of(named.get(0)));
+    title = Optional.empty();
+    return owner;
+  }
+
+  private static boolean mayOpen(Sentence sentence) {
+    return sentence.size() <= LONGEST || colon(sentence) < LONGEST;
+  }
+
+  private static int colon(Sentence sentence) {
+    return IntStream.range(0, Math.min(LONGEST, sentence.size()))
+        .filter(i -> sentence.isSign(i, ':'))
+        .findFirst()
+        .orElse(sentence.size());
+  }
+
+  /** The only name of the line, or before its colon, with no other word beside it. */
+  private static Optional<Mention> named(Scene scene) {
+    Sentence line = scene.sentence();
+    int end = colon(line);
+    return scene
+        .mentions()
+        .filter(m -> m instanceof Mention.Place place && place.named() && m.to() <= end)
+        .filter(m -> IntStream.range(0, end).allMatch(i -> isWithin(m, i) || !line.isWord(i)))
+        .findFirst();
+  }
+
+  private static boolean isWithin(Mention mention, int token) {
+    return mention.from() <= token && token < mention.to();
+  }
+}

@@ -1,0 +1,22 @@
+package org.kutniti.extract;
+
+import java.util.stream.IntStream;
+import org.kutniti.language.Category;
+import org.kutniti.mention.DateMention;
+
+/** Tells the end of what lasted, which is not when it began: "was ambassador until 2004". */
+final class Terms {
+  private Terms() {}
+
+  /**
+   * Whether a date ends what a trigger tells of. But "did not open one until 2004" tells when it
+   * did, and "until 2004, when she left" when she did.
+   */
+  static boolean isEnd(Scene scene, DateMention date, int trigger) {
+    return scene.clauses().of(date.from()) == scene.clauses().of(trigger)
+        && (scene.readings().has(date.from() - 1, Category.UNTIL)
+            || scene.readings().has(date.to(), Category.UNTIL))
+        && IntStream.range(0, scene.size())
+            .noneMatch(i -> scene.readings().has(i, Category.NEGATION));
+  }
+}
