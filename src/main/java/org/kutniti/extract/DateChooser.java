@@ -3,17 +3,11 @@ package org.kutniti.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.kutniti.language.Category;
-import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DateMention;
 import org.kutniti.ontology.Status;
 
 /** Chooses the date that belongs to a trigger. */
 final class DateChooser {
-  /** Among how many words of a clause stands what opens it. */
-  private static final int LEADING = 4;
-
   private final DateResolver resolver;
 
   DateChooser(DateResolver resolver) {
@@ -66,7 +60,7 @@ final class DateChooser {
 
   /** What a report tells of as news happened in its time. */
   private Optional<When> news(Scene scene, TriggerMatch match, Rule rule, Status status) {
-    boolean news = rule.news() && status == Status.ASSERTED && !Backgrounds.isOld(scene, match);
+    boolean news = rule.news() && status.happened() && !Backgrounds.isOld(scene, match);
     return news ? resolver.ofReport() : Optional.empty();
   }
 
@@ -76,7 +70,10 @@ final class DateChooser {
     }
     When when =
         date(scene, match, rule)
-            .filter(d -> status != Status.PLANNED || !isOfSaying(scene, d.from(), match.headFrom()))
+            .filter(
+                d ->
+                    status != Status.PLANNED
+                        || !DateClauses.isOfSaying(scene, d.from(), match.headFrom()))
             .filter(d -> !lasts(rule, status, match) || !isEnd(scene, d, match))
             .filter(d -> isOfTwo(frame) || new DateLists(scene).beside(d).isEmpty())
             .map(d -> resolver.of(d, status))
@@ -109,7 +106,7 @@ final class DateChooser {
   private boolean mayDate(DateMention date, Scene scene, TriggerMatch match, Rule rule) {
     When when = resolver.of(date);
     return when.isKnown()
-        && !(when.open() && rule.event())
+        && !(when.open() && (rule.event() || Terms.isOfFormer(scene, date)))
         && !LifeDates.has(scene, date, match.headFrom())
         && !Backgrounds.isAside(scene, match, date)
         && !ParticipleAsides.has(scene, match, date);
@@ -153,47 +150,12 @@ final class DateChooser {
     return dates.size() == 1 && !Backgrounds.isOver(scene, match)
         ? dates.stream()
             .filter(d -> rule.begins() || d.from() < match.headFrom())
-            .filter(d -> !isAside(scene, d) && isOfOneTime(scene, d.from(), match.headFrom()))
+            .filter(
+                d ->
+                    !DateClauses.isAside(scene, d)
+                        && DateClauses.isOfOneTime(scene, d.from(), match.headFrom()))
             .filter(d -> mayDate(d, scene, match, rule))
             .findFirst()
         : Optional.empty();
-  }
-
-  /** "It will open, they said in May": when somebody says so is not when it will be. */
-  private static boolean isOfSaying(Scene scene, int date, int trigger) {
-    int clause = scene.clauses().start(date);
-    return clause != scene.clauses().start(trigger)
-        && IntStream.range(clause, date).anyMatch(i -> scene.readings().has(i, Category.SAY));
-  }
-
-  /** "In 1970, after Peru had recognised it": what one clause tells was not when the other was. */
-  private static boolean isOfOneTime(Scene scene, int date, int trigger) {
-    return scene.clauses().start(date) == scene.clauses().start(trigger)
-        || !(isBeforeOrAfter(scene, date) || isBeforeOrAfter(scene, trigger));
-  }
-
-  /** With as few words as "three years" before it, and no comma behind it. */
-  private static boolean isBeforeOrAfter(Scene scene, int token) {
-    int clause = scene.clauses().start(token);
-    return IntStream.range(clause, Math.min(token, clause + LEADING))
-        .filter(i -> scene.readings().has(i, Category.BEFORE_OR_AFTER))
-        .anyMatch(i -> IntStream.range(i, token).noneMatch(c -> scene.token(c).isSign(',')));
-  }
-
-  /** A date of "which ...", or of "..., resuming ties cut in 1973", is that of another event. */
-  private static boolean isAside(Scene scene, DateMention date) {
-    int clause = scene.clauses().start(date.from());
-    return scene.readings().has(clause, Category.RELATIVE)
-        || (scene.token(clause).isSign(',')
-            && scene.readings().hasForm(clause + 1, MedialVerbs.DOING)
-            && !isOneVerb(scene, clause + 1, scene.lastVerbBefore(date.from())));
-  }
-
-  /** "Having been sent" is one verb, "resuming ties cut" two. */
-  private static boolean isOneVerb(Scene scene, int first, int last) {
-    return IntStream.range(first, last)
-        .allMatch(
-            i ->
-                scene.readings().hasForm(i, LanguagePack.ANY_VERB) && !scene.readings().hasNoun(i));
   }
 }

@@ -52,6 +52,7 @@ final class Memory {
 
   private void takeIn(Scene scene, List<RelationMention> relations) {
     related(relations)
+        .or(() -> hosted(scene, relations))
         .ifPresentOrElse(
             told -> discourse.related(told.two(), told.relation().status().happened()),
             () -> new Pairs(scene, resolver).named().ifPresent(discourse::pair));
@@ -75,6 +76,23 @@ final class Memory {
   private Optional<Related> related(List<RelationMention> relations) {
     List<RelationMention> equals = relations.stream().filter(this::isMutual).toList();
     return lastPair(equals).or(() -> lastPair(relations));
+  }
+
+  /** "In Lima she met him": where they met is his state, as long as no other is told. */
+  private Optional<Related> hosted(Scene scene, List<RelationMention> relations) {
+    return relations.stream()
+        .filter(r -> r.place().isPresent() && isMutual(r))
+        .reduce((a, b) -> b)
+        .flatMap(
+            told ->
+                Stream.of(told.subject(), told.object())
+                    .flatMap(one -> polity(one).stream())
+                    .findFirst()
+                    .flatMap(
+                        guest ->
+                            located(scene)
+                                .filter(host -> !host.isSame(guest))
+                                .map(host -> new Related(new Pair(guest, host), told))));
   }
 
   private Optional<Related> lastPair(List<RelationMention> relations) {

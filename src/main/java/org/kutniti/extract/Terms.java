@@ -8,6 +8,12 @@ import org.kutniti.mention.DateMention;
 final class Terms {
   private Terms() {}
 
+  /** "The first ambassador since 1940": from then on there was none, so that nothing began. */
+  static boolean isOfFormer(Scene scene, DateMention date) {
+    return IntStream.range(scene.clauses().start(date.from()), date.from())
+        .anyMatch(i -> scene.readings().has(i, Category.RANK));
+  }
+
   /**
    * Whether a date ends what a trigger tells of. But "did not open one until 2004" tells when it
    * did, and "until 2004, when she left" when she did.

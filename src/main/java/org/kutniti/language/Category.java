@@ -1,8 +1,5 @@
 package org.kutniti.language;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The categories of words that the engine itself asks for; rules may name any other. */
 public final class Category {
   /** Joins the members of a list. */
@@ -113,6 +110,9 @@ public final class Category {
   /** Opens a clause that tells of a time before or after that of the others. */
   public static final String BEFORE_OR_AFTER = "before-or-after";
 
+  /** First, second: with it "since" tells when there was one before. */
+  public static final String RANK = "rank";
+
   /** Until: beside a date that ends what lasted. */
   public static final String UNTIL = "until";
 
@@ -140,58 +140,5 @@ public final class Category {
   /** What says that something was somebody's: a short ending before it is a genitive. */
   public static final String OWNED = "owned";
 
-  /** What it asks for in any language. */
-  private static final List<String> ANYWHERE =
-      List.of(
-          AND,
-          CLAUSE,
-          OFFICE,
-          OFFICE_ADJECTIVE,
-          HONORIFIC,
-          COPULA,
-          INTRODUCED,
-          PROFESSION,
-          KIN,
-          OWNED,
-          INITIAL,
-          NAME_PART,
-          NO_NAME,
-          CAPITAL,
-          GOVERNMENT,
-          OWN,
-          STATE_WORD,
-          AGREEMENT,
-          PERSON,
-          PAIR,
-          TRIO,
-          BOTH,
-          PEOPLE,
-          SAY,
-          RELATIONS,
-          BORN,
-          THAT_STATE,
-          THERE,
-          HERE,
-          LABEL_STOP,
-          ANOTHER_TIME,
-          ROSTER,
-          ITS,
-          EARLIER,
-          UNTIL,
-          NEGATION,
-          SUFFIX);
-
   private Category() {}
-
-  /** All that a language of this shape can have words for. */
-  static List<String> askedFor(Grammar grammar) {
-    List<String> asked = new ArrayList<>(ANYWHERE);
-    if (grammar.positions()) {
-      asked.addAll(List.of(DETERMINER, DEFINITE, ADVERB, TO, RELATIVE, BEFORE_OR_AFTER, PERFECT));
-    }
-    if (grammar.capitals()) {
-      asked.add(FIELD);
-    }
-    return asked;
-  }
 }

@@ -71,7 +71,7 @@ public record LanguageGaps(LanguagePack pack) {
   }
 
   private List<String> categories() {
-    return Category.askedFor(pack.grammar()).stream()
+    return KnownCategories.askedFor(pack.grammar()).stream()
         .filter(asked -> pack.lexicon().categories().stream().noneMatch(c -> is(c, asked)))
         .map(asked -> asked.replaceFirst("\\.$", ""))
         .toList();
