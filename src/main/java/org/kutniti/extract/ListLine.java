@@ -72,8 +72,10 @@ final class ListLine {
         .anyMatch(i -> scene.get().mentions().noneMatch(m -> m.from() <= i && i < m.to()));
   }
 
+  /** Whether a bullet or a number with a full stop opens it. */
   boolean isBulleted() {
-    return BULLETS.chars().anyMatch(sign -> sentence.isSign(0, (char) sign));
+    return BULLETS.chars().anyMatch(sign -> sentence.isSign(0, (char) sign))
+        || (sentence.isNumber(0) && sentence.isSign(1, '.') && sentence.size() > 2);
   }
 
   /**

@@ -22,6 +22,8 @@ import org.kutniti.ontology.Status;
  * @param echo whether it goes on with what others tell, those of its own sentence included, and so
  *     waits for them
  * @param servingKnown whether a person counts only whose state is known
+ * @param implied whether it tells what follows from other words, so that who denies these does not
+ *     deny it
  * @param reciprocal whether each of the parties is told to stand in the relation to the other
  * @param news whether an undated event is news, no older than the report that tells of it
  * @param dating where its date comes from
@@ -47,6 +49,7 @@ record Rule(
     boolean beside,
     boolean echo,
     boolean servingKnown,
+    boolean implied,
     boolean reciprocal,
     boolean news,
     Dating dating,

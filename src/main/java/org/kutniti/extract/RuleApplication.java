@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kutniti.language.Category;
 import org.kutniti.ontology.Status;
 import org.kutniti.text.Prose;
 
@@ -47,7 +49,16 @@ final class RuleApplication {
         Guards.standing(rule, scene, match).isPresent()
             ? Optional.empty()
             : statuses.read(scene, match, rule.status());
-    return status.map(s -> apply(rule, scene, match, told, s)).orElse(List.of());
+    return status
+        .filter(s -> !(rule.implied() && s == Status.DENIED) || isNegated(scene, match))
+        .map(s -> apply(rule, scene, match, told, s))
+        .orElse(List.of());
+  }
+
+  private static boolean isNegated(Scene scene, TriggerMatch match) {
+    int head = match.headFrom();
+    return IntStream.range(scene.clauses().start(head), scene.clauses().end(head))
+        .anyMatch(i -> scene.readings().has(i, Category.NEGATION));
   }
 
   private List<RelationMention> apply(

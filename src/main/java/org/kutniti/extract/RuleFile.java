@@ -30,6 +30,7 @@ record RuleFile(
       Boolean beside,
       Boolean echo,
       Boolean servingKnown,
+      Boolean implied,
       Boolean reciprocal,
       Boolean news,
       String date,
@@ -44,7 +45,7 @@ record RuleFile(
     static final Entry EMPTY =
         new Entry(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null);
   }
 
   /** One role. */

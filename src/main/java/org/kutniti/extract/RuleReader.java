@@ -110,6 +110,7 @@ final class RuleReader {
         RuleValues.isSet(entry.beside()),
         RuleValues.isSet(entry.echo()),
         RuleValues.isSet(entry.servingKnown()),
+        RuleValues.isSet(entry.implied()),
         RuleValues.isSet(entry.reciprocal()),
         RuleValues.isSet(entry.news()),
         problems.constant(entry.date(), Rule.Dating.EVENT, place),
