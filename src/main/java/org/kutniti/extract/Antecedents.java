@@ -33,7 +33,7 @@ final class Antecedents {
   private List<Referent> parties(Role role, MentionGroup group, OpenFrame frame) {
     Optional<Mention> people = anaphor(group, Category.PEOPLE);
     if (people.isPresent()) {
-      return role.types().contains(Types.POLITY) ? pair(people.get()) : people(role, people);
+      return role.types().contains(Types.POLITY) ? states(people.get()) : people(role, people);
     }
     List<Referent> found = referents(role, group, frame);
     return found.size() < 2 ? List.of() : found;
@@ -45,6 +45,15 @@ final class Antecedents {
         .flatMap(they -> discourse.people())
         .map(Pair::both)
         .orElse(List.of());
+  }
+
+  /** "Both" after a sentence's own subject are no two of whom it is none. */
+  private List<Referent> states(Mention both) {
+    List<Referent> two = pair(both);
+    boolean another =
+        pairs.polities(m -> m.to() <= both.from() && m.mark().equals(Mark.BARE)).stream()
+            .anyMatch(subject -> two.stream().noneMatch(subject::isSame));
+    return another ? List.of() : two;
   }
 
   /** Whether the group says "that country" of one that the sentence itself does not name. */

@@ -10,7 +10,7 @@ import org.kutniti.text.Span;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
-  private Pair heading;
+  private List<Referent> heading = List.of();
   private Pair topic;
   private Pair pair;
   private Pair firstRelated;
@@ -116,10 +116,16 @@ final class Discourse {
   /** The two whose relations the title of the text is about. */
   Optional<Pair> heading() {
     catchUp();
-    return Optional.ofNullable(heading);
+    return Pair.of(heading);
   }
 
-  void heading(Pair named) {
+  /** The only polity whose relations the title of the text is about. */
+  List<Referent> home() {
+    catchUp();
+    return heading.size() == 1 ? heading : List.of();
+  }
+
+  void heading(List<Referent> named) {
     heading = named;
   }
 
@@ -182,11 +188,6 @@ final class Discourse {
   /** The mentions that rest on the same words. */
   Stream<RelationMention> told(Span words) {
     return relations.stream().filter(r -> r.span().equals(words));
-  }
-
-  /** The latest mention of a relation. */
-  Optional<RelationMention> last(String relation) {
-    return last(r -> r.relation().equals(relation));
   }
 
   /** The latest mention of a relation that passes. */

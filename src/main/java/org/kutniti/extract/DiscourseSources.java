@@ -57,6 +57,7 @@ final class DiscourseSources {
       case "pair" -> both(discourse.pair());
       case "theme" -> both(discourse.theme());
       case "title" -> both(discourse.heading());
+      case "home" -> discourse.home();
       case "topic" -> both(discourse.topic());
       case "person" -> list(discourse.person());
       case "place" -> role.types().contains(Types.POLITY) ? list(discourse.place()) : List.of();

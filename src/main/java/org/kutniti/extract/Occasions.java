@@ -87,7 +87,7 @@ final class Occasions {
     return Optional.ofNullable(words.get(NO_WORD))
         .filter(relation -> scene.dates().isEmpty())
         .filter(relation -> !scene.categories().contains(Category.ANOTHER_TIME))
-        .flatMap(discourse::last)
+        .flatMap(relation -> discourse.last(told -> told.relation().equals(relation)))
         .filter(event -> event.status() == status && status != Status.DENIED)
         .filter(event -> isJustTold(scene, event))
         .filter(event -> takesPart(frame, event));

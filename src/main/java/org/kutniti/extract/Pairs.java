@@ -51,6 +51,11 @@ final class Pairs {
     return Pair.of(politiesBefore(scene.size()));
   }
 
+  /** Both of two that a title brings together; else all that it names. */
+  List<Referent> titled() {
+    return named().map(Pair::both).orElseGet(() -> politiesBefore(scene.size()));
+  }
+
   /** A list of exactly three polities; else the only three that the sentence names. */
   Optional<List<Referent>> three() {
     return Stream.concat(

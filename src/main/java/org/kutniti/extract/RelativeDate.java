@@ -59,6 +59,7 @@ record RelativeDate(String base, String offset, String shape, boolean open) {
       case "Y,M" -> AbsoluteDate.of("Y-M", AbsoluteDate.withYear(values, day.getYear()));
       case "Y,M-D" -> AbsoluteDate.of("Y-M-D", AbsoluteDate.withYear(values, day.getYear()));
       case "Y-M" -> YearMonth.from(day).toString();
+      case "Y-M,D" -> AbsoluteDate.inMonth(YearMonth.from(day), values);
       case "Y" -> AbsoluteDate.year(day.getYear());
       case "M-D" -> nearest(values, day);
       case "M-D/D" -> daysFrom(nearest(values, day), values);

@@ -12,6 +12,7 @@ final class RoleSources {
       new TreeSet<>(
           Set.of(
               "again",
+              "home",
               "just-told",
               "last",
               "latest",
