@@ -8,6 +8,7 @@ import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -30,10 +31,14 @@ final class Grouping {
   private final ListMarks marks;
   private final BitSet enclosed;
 
+  /** "His" of "Lee and his Peruvian counterpart": stands within a list and is no member of it. */
+  private final BitSet owners;
+
   private Grouping(SentenceMentions found, ListMarks marks) {
     sentence = found.sentence();
     readings = found.readings();
     enclosed = enclosed(sentence);
+    owners = owners(found.mentions());
     this.marks = marks;
   }
 
@@ -45,6 +50,8 @@ final class Grouping {
     for (Mention mention : found.mentions()) {
       if (grouping.enclosed.get(mention.from())) {
         groups.add(new MentionGroup(List.of(mention), mention.mark(), true));
+      } else if (grouping.owners.get(mention.from())) {
+        groups.add(grouping.group(List.of(mention)));
       } else {
         mentions.add(mention);
       }
@@ -148,9 +155,28 @@ final class Grouping {
   private boolean isPassedOver(int token) {
     boolean dot = sentence.token(token).isSign('.') && readings.has(token - 1, Category.HONORIFIC);
     return dot
+        || owners.get(token)
         || readings.has(token, Category.HONORIFIC)
         || readings.has(token, Category.DETERMINER)
         || readings.has(token, Category.OFFICE_ADJECTIVE);
+  }
+
+  /** The words behind "and" that say whose the holder of an office is who is named next. */
+  private BitSet owners(List<Mention> mentions) {
+    BitSet owners = new BitSet();
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      Mention owner = mentions.get(i);
+      Mention owned = mentions.get(i + 1);
+      boolean behindAnd = owner.from() > 0 && readings.has(owner.from() - 1, Category.AND);
+      if (behindAnd
+          && owner.isAnaphor(Category.PERSON)
+          && owner.mark().equals(Mark.GENITIVE)
+          && owner.to() == owned.from()
+          && owned instanceof Mention.Person) {
+        owners.set(owner.from(), owner.to());
+      }
+    }
+    return owners;
   }
 
   /** The tokens behind an open bracket. */
