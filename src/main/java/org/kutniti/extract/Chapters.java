@@ -1,5 +1,6 @@
 package org.kutniti.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,11 +20,6 @@ final class Chapters {
   private final ReferenceResolver resolver;
   private final Discourse discourse;
 
-  /** The first sentence until it has been looked at. */
-  private Optional<SceneSource> title = Optional.empty();
-
-  private Optional<Referent> owner = Optional.empty();
-
   Chapters(ReferenceResolver resolver, Discourse discourse) {
     this.resolver = resolver;
     this.discourse = discourse;
@@ -31,32 +27,18 @@ final class Chapters {
 
   /** Before a sentence is read: it may say of whom it and those behind it tell. */
   void next(Sentence sentence, SceneSource scene) {
-    if (sentence.index() == 0) {
-      title = Optional.of(scene);
-    } else if (mayOpen(sentence) && !scene.isSilent() && owner().isPresent()) {
-      named(scene.get())
-          .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of()))
-          .filter(Predicate.not(owner.get()::isSame))
-          .map(other -> new Pair(owner.get(), other))
-          .ifPresent(this::open);
-    }
+    List<Referent> home =
+        sentence.index() > 0 && mayOpen(sentence) && !scene.isSilent()
+            ? discourse.home()
+            : List.of();
+    home.forEach(owner -> open(owner, scene.get()));
   }
 
-  private void open(Pair two) {
-    discourse.pair(two);
-    discourse.heading(two);
-  }
-
-  /** The only state that the title names, if it is about the relations of one. */
-  private Optional<Referent> owner() {
-    title
-        .map(SceneSource::get)
-        .filter(Headings::tellOfRelations)
-        .map(scene -> new Pairs(scene, resolver).politiesBefore(scene.size()))
-        .filter(named -> named.size() == 1)
-        .ifPresent(named -> owner = Optional.of(named.get(0)));
-    title = Optional.empty();
-    return owner;
+  private void open(Referent owner, Scene line) {
+    named(line)
+        .flatMap(m -> resolver.resolve(m, Set.of(Types.POLITY), Set.of()))
+        .filter(Predicate.not(owner::isSame))
+        .ifPresent(other -> discourse.chapter(new Pair(owner, other)));
   }
 
   private static boolean mayOpen(Sentence sentence) {

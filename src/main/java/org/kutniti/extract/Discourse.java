@@ -10,7 +10,7 @@ import org.kutniti.text.Span;
 
 /** What the text has spoken of so far: whom "he", "there" and "both countries" may mean. */
 final class Discourse {
-  private List<Referent> heading = List.of();
+  private final Subjects subjects = new Subjects();
   private Pair topic;
   private Pair pair;
   private Pair firstRelated;
@@ -113,20 +113,25 @@ final class Discourse {
     topic = topic == null ? named : topic;
   }
 
-  /** The two whose relations the title of the text is about. */
+  /** The two whose relations the title of the text, or its chapter at hand, is about. */
   Optional<Pair> heading() {
     catchUp();
-    return Pair.of(heading);
+    return subjects.two();
   }
 
   /** The only polity whose relations the title of the text is about. */
   List<Referent> home() {
     catchUp();
-    return heading.size() == 1 ? heading : List.of();
+    return subjects.home();
   }
 
-  void heading(List<Referent> named) {
-    heading = named;
+  void titled(List<Referent> named) {
+    subjects.titled(named);
+  }
+
+  void chapter(Pair two) {
+    pair(two);
+    subjects.chapter(two);
   }
 
   /**
@@ -141,18 +146,15 @@ final class Discourse {
     pair(told);
   }
 
-  /**
-   * The two polities whose relations the title is about; else those of which the text tells first
-   * and last, if they are the same: those of whom it tells at all.
-   */
+  /** The {@link #heading}, else those of whom the text tells first and last, if all it tells of. */
   Optional<Pair> theme() {
     return heading()
         .or(() -> Optional.ofNullable(lastRelated).filter(last -> last.isSame(firstRelated)));
   }
 
   /**
-   * The two whose relations the title is about, else those of which the text last told, unless that
-   * is only planned or denied, else the two last named together.
+   * The {@link #heading}, else those of whom the text last told, unless that is only planned or
+   * denied, else the two last named together.
    */
   Optional<Pair> relatedPair() {
     return heading().or(() -> Optional.ofNullable(tentative ? pair : lastRelated)).or(this::pair);

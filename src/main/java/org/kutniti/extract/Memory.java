@@ -57,7 +57,7 @@ final class Memory {
             told -> discourse.related(told.two(), told.relation().status().happened()),
             () -> new Pairs(scene, resolver).named().ifPresent(discourse::pair));
     if (Headings.tellOfRelations(scene)) {
-      discourse.heading(new Pairs(scene, resolver).titled());
+      discourse.titled(new Pairs(scene, resolver).titled());
     }
     new Pairs(scene, resolver).three().ifPresent(discourse::trio);
     told(relations).or(() -> focus(scene)).ifPresent(discourse::state);

@@ -86,22 +86,8 @@ final class FactMerger {
     all.removeIf(growing -> hasHappened(growing.first, all));
     List<Fact> merged = new ArrayList<>(all.size());
     all.forEach(growing -> merged.add(growing.grown()));
-    merged.removeIf(fact -> fact.status() == Status.PLANNED && hasBegun(fact, all));
     merged.sort(Comparator.comparingInt(FactMerger::firstEvidence));
     return merged;
-  }
-
-  /** Whoever arrived on Monday is on the same visit when talks are planned for Tuesday. */
-  private boolean hasBegun(Fact planned, List<Growing> all) {
-    Relation relation = ontology.relation(planned.relation()).orElseThrow();
-    return relation.withinDays() > 0
-        && all.stream()
-            .map(growing -> growing.fact)
-            .filter(fact -> fact.status() == Status.ASSERTED)
-            .filter(fact -> fact.relation().equals(planned.relation()))
-            .filter(fact -> fact.date().compareTo(planned.date()) <= 0)
-            .filter(fact -> sameParties(fact.subject(), fact.object(), planned))
-            .anyMatch(fact -> isOneEvent(fact, planned, relation));
   }
 
   private static int firstEvidence(Fact fact) {
@@ -131,11 +117,10 @@ final class FactMerger {
         && (!relation.joint() || sameAgreement(a, b));
   }
 
-  /** Who has come and is to meet somebody there tomorrow, is not to come once more. */
+  /** Who has come, and is to meet somebody there tomorrow, is not to come once more. */
   private boolean hasHappened(Fact planned, List<Growing> all) {
     Relation relation = ontology.relation(planned.relation()).orElseThrow();
     return planned.status() == Status.PLANNED
-        && relation.withinDays() > 0
         && all.stream()
             .map(growing -> growing.fact)
             .filter(f -> f.relation().equals(planned.relation()))
