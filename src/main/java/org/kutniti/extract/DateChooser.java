@@ -87,11 +87,12 @@ final class DateChooser {
 
   /** Whether it has an end, which nothing in the trigger's own words speaks of. */
   private static boolean lasts(Rule rule, Status status, TriggerMatch match) {
-    return !rule.event() && status == Status.ASSERTED && match.date().isEmpty();
+    return !rule.event() && status.happened() && match.date().isEmpty();
   }
 
   private boolean isEnd(Scene scene, DateMention date, TriggerMatch match) {
-    return !resolver.of(date).isInterval() && Terms.isEnd(scene, date, match.headFrom());
+    boolean own = match.lastWordFrom() == date.from() - 1;
+    return !own && !resolver.of(date).isInterval() && Terms.isEnd(scene, date, match.headFrom());
   }
 
   private Optional<DateMention> date(Scene scene, TriggerMatch match, Rule rule) {

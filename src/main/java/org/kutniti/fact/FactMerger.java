@@ -83,9 +83,10 @@ final class FactMerger {
         same.join(fact);
       }
     }
-    all.removeIf(growing -> hasHappened(growing.first, all));
     List<Fact> merged = new ArrayList<>(all.size());
     all.forEach(growing -> merged.add(growing.grown()));
+    List<Fact> told = List.copyOf(merged);
+    merged.removeIf(fact -> Overruled.isBy(told, fact, relation(fact)));
     merged.sort(Comparator.comparingInt(FactMerger::firstEvidence));
     return merged;
   }
@@ -107,8 +108,12 @@ final class FactMerger {
     return null;
   }
 
+  private Relation relation(Fact fact) {
+    return ontology.relation(fact.relation()).orElseThrow();
+  }
+
   private boolean isSame(Fact a, Fact b) {
-    Relation relation = ontology.relation(a.relation()).orElseThrow();
+    Relation relation = relation(a);
     return a.relation().equals(b.relation())
         && a.status() == b.status()
         && (sameParties(a.subject(), a.object(), b)
@@ -117,20 +122,8 @@ final class FactMerger {
         && (!relation.joint() || sameAgreement(a, b));
   }
 
-  /** Who has come, and is to meet somebody there tomorrow, is not to come once more. */
-  private boolean hasHappened(Fact planned, List<Growing> all) {
-    Relation relation = ontology.relation(planned.relation()).orElseThrow();
-    return planned.status() == Status.PLANNED
-        && all.stream()
-            .map(growing -> growing.fact)
-            .filter(f -> f.relation().equals(planned.relation()))
-            .filter(f -> f.status() == Status.ASSERTED)
-            .filter(f -> sameParties(f.subject(), f.object(), planned))
-            .anyMatch(f -> isOneEvent(f, planned, relation));
-  }
-
   /** An arrival and the talks on the next day are one visit, as is a day within an interval. */
-  private static boolean isOneEvent(Fact a, Fact b, Relation relation) {
+  static boolean isOneEvent(Fact a, Fact b, Relation relation) {
     return relation.withinDays() > 0
         && Edtf.parse(a.date())
             .flatMap(one -> Edtf.parse(b.date()).map(one::daysApart))
@@ -138,11 +131,11 @@ final class FactMerger {
             .isPresent();
   }
 
-  private static boolean sameParties(Argument subject, Argument object, Fact other) {
+  static boolean sameParties(Argument subject, Argument object, Fact other) {
     return isSame(subject, other.subject()) && isSame(object, other.object());
   }
 
-  private static boolean isSame(Argument a, Argument b) {
+  static boolean isSame(Argument a, Argument b) {
     return a.entity().isPresent() || b.entity().isPresent()
         ? a.entity().equals(b.entity())
         : a.name().equals(b.name());
