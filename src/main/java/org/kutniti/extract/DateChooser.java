@@ -155,6 +155,10 @@ final class DateChooser {
                 d ->
                     !DateClauses.isAside(scene, d)
                         && DateClauses.isOfOneTime(scene, d.from(), match.headFrom()))
+            .filter(
+                d ->
+                    rule.dating() != Rule.Dating.STATE
+                        || !DateClauses.areParted(scene, d.to(), match.headFrom()))
             .filter(d -> mayDate(d, scene, match, rule))
             .findFirst()
         : Optional.empty();

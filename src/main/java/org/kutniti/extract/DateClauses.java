@@ -33,6 +33,11 @@ final class DateClauses {
         .anyMatch(i -> IntStream.range(i, token).noneMatch(c -> scene.token(c).isSign(',')));
   }
 
+  /** "Relations since 1970; there is an embassy": nothing says since when. */
+  static boolean areParted(Scene scene, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> scene.token(i).isSign(';'));
+  }
+
   /** A date of "which ...", or of "..., resuming ties cut in 1973", is that of another event. */
   static boolean isAside(Scene scene, DateMention date) {
     int clause = scene.clauses().start(date.from());
