@@ -1,6 +1,5 @@
 package org.kutniti.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,8 +16,14 @@ final class Chapters {
   /** The most tokens of a line that is no more than a name, and of one before a colon. */
   private static final int LONGEST = 8;
 
+  /** The most tokens of a title about the relations of a state. */
+  private static final int LONGEST_TITLE = 10;
+
   private final ReferenceResolver resolver;
   private final Discourse discourse;
+
+  /** The title, as long as it may be about the relations of a state. */
+  private Optional<SceneSource> title = Optional.empty();
 
   Chapters(ReferenceResolver resolver, Discourse discourse) {
     this.resolver = resolver;
@@ -27,11 +32,17 @@ final class Chapters {
 
   /** Before a sentence is read: it may say of whom it and those behind it tell. */
   void next(Sentence sentence, SceneSource scene) {
-    List<Referent> home =
-        sentence.index() > 0 && mayOpen(sentence) && !scene.isSilent()
-            ? discourse.home()
-            : List.of();
-    home.forEach(owner -> open(owner, scene.get()));
+    if (sentence.index() == 0) {
+      title = Optional.of(scene).filter(s -> sentence.size() <= LONGEST_TITLE);
+    } else if (title.isPresent() && mayOpen(sentence) && tellsOfRelations() && !scene.isSilent()) {
+      discourse.home().forEach(owner -> open(owner, scene.get()));
+    }
+  }
+
+  /** Most texts have no such title, and nothing more is asked of them. */
+  private boolean tellsOfRelations() {
+    title = title.filter(s -> Headings.tellOfRelations(s.get()));
+    return title.isPresent();
   }
 
   private void open(Referent owner, Scene line) {
