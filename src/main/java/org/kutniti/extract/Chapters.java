@@ -41,7 +41,7 @@ final class Chapters {
 
   /** Most texts have no such title, and nothing more is asked of them. */
   private boolean tellsOfRelations() {
-    title = title.filter(s -> Headings.tellOfRelations(s.get()));
+    title = title.filter(s -> !s.isSilent() && Headings.tellOfRelations(s.get()));
     return title.isPresent();
   }
 
