@@ -49,30 +49,6 @@ final class Composer {
   }
 
   /**
-   * A phrase composed and folded a character at a time, each with its marks; null when its units do
-   * not tell, which is rare in words as they are written.
-   */
-  String composedByUnit(String given) {
-    char[] units = given.toCharArray();
-    int end;
-    for (int i = 0; i < units.length; i = end) {
-      end = endOfKept(units, i);
-      if (end == i) {
-        return null;
-      }
-      String form = end == i + 1 ? null : settled.of(units, i, end);
-      if (form == null) {
-        units[i] = forms.alone(units[i]);
-      } else if (form.length() == end - i) {
-        form.getChars(0, form.length(), units, i);
-      } else {
-        return null;
-      }
-    }
-    return new String(units);
-  }
-
-  /**
    * The end of a character that stands by itself and of its marks, which are few and kept; its own
    * index where it is another.
    */

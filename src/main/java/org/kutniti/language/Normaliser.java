@@ -29,10 +29,13 @@ public final class Normaliser {
     steady = new SteadyUnits(composer, replacements);
   }
 
-  /** The normalised form of a word or phrase: what {@link #read} gives, at less cost. */
+  /** The normalised form of a word or phrase: what {@link #read} gives, mostly at less cost. */
   public String normalise(String given) {
-    String even = composer.composedByUnit(given);
-    return even == null ? read(given).text() : replacements.in(even);
+    char[] units = new char[given.length()];
+    if (steady.write(given, 0, units, 0) == units.length) {
+      return new String(units);
+    }
+    return read(given).text();
   }
 
   /** The normalised text with its way back; lone surrogates are kept as they are. */
