@@ -25,12 +25,22 @@ final class DateClauses {
         || !(isBeforeOrAfter(scene, date) || isBeforeOrAfter(scene, trigger));
   }
 
-  /** With as few words as "three years" before it, and no comma behind it. */
+  /**
+   * With as few words as "three years" before it, and no comma behind it. But what did "not until"
+   * then happen did so then.
+   */
   private static boolean isBeforeOrAfter(Scene scene, int token) {
     int clause = scene.clauses().start(token);
     return IntStream.range(clause, Math.min(token, clause + LEADING))
         .filter(i -> scene.readings().has(i, Category.BEFORE_OR_AFTER))
+        .filter(i -> !isNegatedUntil(scene, i))
         .anyMatch(i -> IntStream.range(i, token).noneMatch(c -> scene.token(c).isSign(',')));
+  }
+
+  private static boolean isNegatedUntil(Scene scene, int token) {
+    return token > 0
+        && scene.readings().has(token, Category.UNTIL)
+        && scene.readings().has(token - 1, Category.NEGATION);
   }
 
   /** "Relations since 1970; there is an embassy": nothing says since when. */
