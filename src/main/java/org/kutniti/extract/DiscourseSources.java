@@ -25,6 +25,8 @@ final class DiscourseSources {
   /** Of two last named together the one that is not in the frame yet. */
   static final String OTHER = "other";
 
+  private static final String EVENT = "event";
+
   private static final Set<String> BESIDE = Set.of(AGAIN, OTHER, SUBJECT_STATE);
 
   private final Discourse discourse;
@@ -46,7 +48,11 @@ final class DiscourseSources {
 
   /** Whether a role that is not in the sentence can be found only beside others of its frame. */
   static boolean leansOnOthers(Role role) {
-    return role.marks().isEmpty() && role.sources().stream().anyMatch(BESIDE::contains);
+    return role.marks().isEmpty() && role.sources().stream().anyMatch(DiscourseSources::isBeside);
+  }
+
+  private static boolean isBeside(String source) {
+    return BESIDE.contains(source) || source.startsWith(EVENT + ":");
   }
 
   /** What a source holds for a role of the frame. */
@@ -69,7 +75,7 @@ final class DiscourseSources {
       case "just-told" -> fillers(latest().filter(heard::isFresh), role);
       case LATEST_HERE -> fillers(heard.here().isEmpty() ? Optional.empty() : latest(), role);
       case AGAIN -> fillers(subject(frame).flatMap(this::again), role);
-      case "event" -> event(halves[1]);
+      case EVENT -> event(halves[1], frame);
       case "told" -> told(halves[1], any -> true);
       case "only" -> told(halves[1], this::isAlone);
       case OTHER -> list(discourse.beside(frame.sides().findFirst()));
@@ -144,11 +150,19 @@ final class DiscourseSources {
     };
   }
 
-  /** The parties of an event told before: whoever came and whom they came to. */
-  private List<Referent> event(String told) {
+  /**
+   * The parties of an event told before: whoever came and whom they came to. Whom the frame holds
+   * already is to be of one of them.
+   */
+  private List<Referent> event(String told, OpenFrame frame) {
     return last(told)
         .flatMap(r -> partyOf(r.subject()).map(s -> List.of(s, r.object())))
+        .filter(two -> frame.sides().findFirst().map(one -> isOf(two, one)).orElse(true))
         .orElse(List.of());
+  }
+
+  private static boolean isOf(List<Referent> parties, Referent one) {
+    return partyOf(one).filter(p -> parties.stream().anyMatch(p::isSame)).isPresent();
   }
 
   /** Whether its relation was told of these two alone. */
