@@ -97,8 +97,10 @@ final class Occasions {
     return event.span().start() >= prose.startBefore(scene.sentence(), SENTENCES);
   }
 
-  private static boolean takesPart(Frame frame, RelationMention event) {
-    return frame.participants().stream().anyMatch(event.subject()::isSame);
+  /** The one who came is among them, or they are the two states of the event and no others. */
+  private boolean takesPart(Frame frame, RelationMention event) {
+    return frame.participants().stream().anyMatch(event.subject()::isSame)
+        || frame.participants().stream().allMatch(p -> resolver.isPolity(p) && isOneOf(event, p));
   }
 
   /** What happened did not in the course of what is still to come; more may be planned for that. */
