@@ -120,7 +120,9 @@ public final class Endings {
   private boolean fits(char condition, char last) {
     return condition == ' '
         || either.indexOf(last) >= 0
-        || (condition == 'V') == (vowels.indexOf(last) >= 0);
+        || condition == last
+        || (condition == 'V' && vowels.indexOf(last) >= 0)
+        || (condition == 'C' && vowels.indexOf(last) < 0);
   }
 
   /** Whether a word that nobody knows ends in a letter that is none of its own. */
