@@ -15,13 +15,14 @@ final class Terms {
   }
 
   /**
-   * Whether a date ends what a trigger tells of. But "did not open one until 2004" tells when it
-   * did, and "until 2004, when she left" when she did.
+   * Whether a date ends what a trigger tells of; the word that says so stands before it where
+   * positions tell, else behind. But "did not open one until 2004" tells when it did, and "until
+   * 2004, when she left" when she did.
    */
   static boolean isEnd(Scene scene, DateMention date, int trigger) {
+    int until = scene.grammar().positions() ? date.from() - 1 : date.to();
     return scene.clauses().of(date.from()) == scene.clauses().of(trigger)
-        && (scene.readings().has(date.from() - 1, Category.UNTIL)
-            || scene.readings().has(date.to(), Category.UNTIL))
+        && scene.readings().has(until, Category.UNTIL)
         && IntStream.range(0, scene.size())
             .noneMatch(i -> scene.readings().has(i, Category.NEGATION));
   }
