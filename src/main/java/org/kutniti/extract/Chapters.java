@@ -52,8 +52,11 @@ final class Chapters {
         .ifPresent(other -> discourse.chapter(new Pair(owner, other)));
   }
 
+  /** What ends as a sentence does is no head. */
   private static boolean mayOpen(Sentence sentence) {
-    return sentence.size() <= LONGEST || colon(sentence) < LONGEST;
+    int last = sentence.size() - 1;
+    boolean ended = !sentence.isWord(last) && !sentence.isSign(last, ')');
+    return (sentence.size() <= LONGEST && !ended) || colon(sentence) < LONGEST;
   }
 
   private static int colon(Sentence sentence) {
