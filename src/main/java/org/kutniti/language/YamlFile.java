@@ -22,17 +22,22 @@ import java.util.stream.IntStream;
 
 /** Reads knowledge files; an unknown or repeated key is an error that names file, line and key. */
 public final class YamlFile {
-  private static final ObjectMapper MAPPER =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          // "on" and "no" are words here
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
-
   private static final ObjectMapper GIST =
       JsonMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
+
+  /**
+   * What reads YAML where a file has no gist: made when one is met, since no usual start meets one.
+   */
+  private static final class Yaml {
+    static final ObjectMapper MAPPER =
+        YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // "on" and "no" are words here
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+  }
 
   private YamlFile() {}
 
@@ -53,7 +58,7 @@ public final class YamlFile {
   public static <T> Content<T> read(Path file, Class<T> type, Predicate<String> mayBeEmpty) {
     String text = DataFolder.text(file);
     Optional<String> gist = YamlGist.of(text);
-    ObjectMapper mapper = gist.isPresent() ? GIST : MAPPER;
+    ObjectMapper mapper = gist.isPresent() ? GIST : Yaml.MAPPER;
     try (EmptyValues parser =
         new EmptyValues(mapper.createParser(gist.orElse(text)), file, mayBeEmpty)) {
       T value = mapper.readValue(parser, type);
@@ -89,19 +94,19 @@ public final class YamlFile {
 
   /** What a text in YAML says. */
   static JsonNode tree(String yaml) throws JacksonException {
-    return MAPPER.readTree(yaml);
+    return Yaml.MAPPER.readTree(yaml);
   }
 
   private static <T> T joined(List<Path> files, Class<T> type) {
     try {
-      return MAPPER.treeToValue(joined(files), type);
+      return Yaml.MAPPER.treeToValue(joined(files), type);
     } catch (JacksonException e) {
       throw new KnowledgeException(files.get(files.size() - 1) + ": " + firstLine(e));
     }
   }
 
   private static JsonNode joined(List<Path> files) throws JacksonException {
-    JsonNode all = MAPPER.createObjectNode();
+    JsonNode all = Yaml.MAPPER.createObjectNode();
     for (Path file : files) {
       all = YamlLayers.over(all, tree(DataFolder.text(file)));
     }
@@ -139,7 +144,7 @@ public final class YamlFile {
 
   private static String place(Path file, String text, UnrecognizedPropertyException e) {
     try {
-      OptionalInt line = KeyLine.of(MAPPER, text, e.getPath());
+      OptionalInt line = KeyLine.of(Yaml.MAPPER, text, e.getPath());
       return line.isPresent() ? file + ":" + line.getAsInt() : place(file, e.getLocation());
     } catch (IOException unreadable) {
       return place(file, e.getLocation());
