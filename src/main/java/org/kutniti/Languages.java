@@ -46,7 +46,8 @@ final class Languages {
     }
   }
 
-  private Optional<KnownLanguage> told(String text) {
+  /** The one of a text's script that its words speak for. */
+  Optional<KnownLanguage> told(String text) {
     return TextSample.of(text).flatMap(this::told);
   }
 

@@ -44,9 +44,14 @@ public final class Pipeline {
   /**
    * Begins to read the built-in knowledge, for a command that will ask for it alone but has
    * something to do before.
+   *
+   * @param beginning of a text that will be read, whose language is most likely the first to be
+   *     asked for; the empty string where none is known
    */
-  public static void readAhead() {
-    BUILT_IN.begin("knowledge");
+  public static void readAhead(Supplier<String> beginning) {
+    Later.ahead(
+        "knowledge",
+        () -> BUILT_IN.get().languages.told(beginning.get()).map(KnownLanguage::extractor));
   }
 
   /**

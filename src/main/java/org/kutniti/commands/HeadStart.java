@@ -41,14 +41,29 @@ final class HeadStart implements IExecutionStrategy {
     List<String> words = List.of(args);
     String command = words.isEmpty() || words.contains("--help") ? "" : args[0];
     boolean reading = READING.contains(command);
-    if (reading && words.stream().noneMatch(word -> word.startsWith(OWN))) {
-      Pipeline.readAhead();
+    if (reading && !hasOwn(words)) {
+      Pipeline.readAhead(new FirstText(words));
     }
-    boolean needed =
-        COMMANDS.contains(command)
-            || (reading
-                && words.stream().anyMatch(w -> w.toLowerCase(Locale.ROOT).endsWith(TURTLE)));
+    boolean needed = COMMANDS.contains(command) || reading && asksForTurtle(words);
     return new HeadStart(needed ? Optional.of(begun()) : Optional.empty());
+  }
+
+  private static boolean hasOwn(List<String> words) {
+    for (String word : words) {
+      if (word.startsWith(OWN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksForTurtle(List<String> words) {
+    for (String word : words) {
+      if (word.toLowerCase(Locale.ROOT).endsWith(TURTLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Thread begun() {
@@ -61,7 +76,9 @@ final class HeadStart implements IExecutionStrategy {
   /** Runs the command that was read, once Jena has started where that was begun. */
   @Override
   public int execute(ParseResult parsed) {
-    thread.ifPresent(HeadStart::await);
+    if (thread.isPresent()) {
+      await(thread.get());
+    }
     return new RunLast().execute(parsed);
   }
 

@@ -29,7 +29,7 @@ public record Entity(
     Map<String, Names> names) {
 
   public Entity {
-    names = Map.copyOf(names);
+    names = names instanceof LazyNames ? names : Map.copyOf(names);
   }
 
   /** Asked of two that differ, it need not look further than their ids. */

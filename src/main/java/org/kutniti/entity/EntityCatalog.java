@@ -18,8 +18,15 @@ public final class EntityCatalog {
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Ambiguity> ambiguities;
+  private final List<Path> files;
 
-  EntityCatalog(List<Entity> entities, List<Ambiguity> ambiguities) {
+  /**
+   * A catalog.
+   *
+   * @param files that they were read from
+   */
+  EntityCatalog(List<Entity> entities, List<Ambiguity> ambiguities, List<Path> files) {
+    this.files = List.copyOf(files);
     entities.forEach(entity -> this.entities.put(entity.id(), entity));
     this.ambiguities = List.copyOf(ambiguities);
   }
@@ -47,6 +54,16 @@ public final class EntityCatalog {
    */
   public static EntityCatalog readOnly(List<Path> folders) {
     return EntityReader.read(folders.stream().map(f -> DataFolder.files(f, ENDING)).toList());
+  }
+
+  /** The files that they were read from, in their order. */
+  public List<Path> files() {
+    return files;
+  }
+
+  /** Whether they are those that come with the program, and no others. */
+  public boolean isBuiltIn() {
+    return files.equals(DataFolder.files(DataFolder.builtIn(BUILT_IN), ENDING));
   }
 
   /** The entity with the id. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kutniti.language.Gist;
 import org.kutniti.language.KnowledgeException;
 
 /**
@@ -20,6 +21,9 @@ final class EntityReader {
   private final List<NewNames> newNames = new ArrayList<>();
   private final References references = new References(problems);
 
+  /** Whether the build has found no mistake in what was read so far. */
+  private boolean proven = true;
+
   /** An entity and the line that it comes from. */
   record Placed(Entity entity, String file, int line) {}
 
@@ -33,31 +37,36 @@ final class EntityReader {
   static EntityCatalog read(List<List<Path>> layers) {
     EntityReader reader = new EntityReader();
     layers.forEach(reader::readLayer);
-    reader.references.check(reader.entities);
-    reader.problems.throwIfAny();
+    if (!reader.proven) {
+      reader.references.check(reader.entities);
+      reader.problems.throwIfAny();
+    }
     List<Entity> all = reader.entities.values().stream().map(Placed::entity).toList();
-    return new EntityCatalog(all, List.copyOf(reader.ambiguities.values()));
+    List<Path> files = layers.stream().flatMap(List::stream).toList();
+    return new EntityCatalog(all, List.copyOf(reader.ambiguities.values()), files);
   }
 
   private void readLayer(List<Path> files) {
     Map<String, Placed> layer = new LinkedHashMap<>();
-    files.forEach(file -> readFile(Table.read(file, problems), layer));
+    boolean known = Gist.isProven(files);
+    proven &= known;
+    files.forEach(file -> readFile(Table.read(file, known, problems), known, layer));
     entities.putAll(layer);
     newNames.forEach(names -> names.addTo(entities, problems));
     newNames.clear();
   }
 
-  private void readFile(Table table, Map<String, Placed> layer) {
+  private void readFile(Table table, boolean known, Map<String, Placed> layer) {
     switch (table.header()[0]) {
-      case "id" -> readEntities(table, layer);
+      case "id" -> readEntities(table, known, layer);
       case "type" -> table.rows().forEach(row -> references.declare(row.cells()[0]));
       case "language" -> new AmbiguityRows(table, references, problems).readInto(ambiguities);
       default -> problems.add(table.place(), 1, "first column must be id, type or language");
     }
   }
 
-  private void readEntities(Table table, Map<String, Placed> layer) {
-    EntityRows rows = new EntityRows(table, problems);
+  private void readEntities(Table table, boolean known, Map<String, Placed> layer) {
+    EntityRows rows = new EntityRows(table, known, problems);
     if (!rows.areEntities()) {
       table.rows().forEach(row -> newNames.add(rows.newNames(row)));
       return;

@@ -9,10 +9,18 @@ import java.util.Optional;
 final class EntityRows {
   private final Table table;
   private final EntityColumns columns;
+  private final boolean proven;
   private final Problems problems;
 
-  EntityRows(Table table, Problems problems) {
+  /**
+   * The rows of a file.
+   *
+   * @param proven whether they are known to have no mistakes; then names are read when somebody
+   *     asks
+   */
+  EntityRows(Table table, boolean proven, Problems problems) {
     this.table = table;
+    this.proven = proven;
     this.columns = EntityColumns.of(table, problems);
     this.problems = problems;
   }
@@ -40,7 +48,7 @@ final class EntityRows {
         years(row),
         place(row),
         columns.cell(row, "offices"),
-        names(row));
+        proven ? new LazyNames(() -> names(row)) : names(row));
   }
 
   private Optional<String> optional(Table.Row row, String column) {

@@ -1,18 +1,20 @@
 package org.kutniti.extract;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Types;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.DocumentMentions;
 import org.kutniti.mention.MentionFinder;
+import org.kutniti.mention.PhraseGist;
 import org.kutniti.mention.Vocabulary;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.text.Document;
@@ -24,7 +26,7 @@ public final class Extractor {
   private final MentionFinder mentions;
   private final FrameExtractor frames;
   private final boolean recent;
-  private final List<RuleExample> examples;
+  private final Supplier<List<RuleExample>> examples;
 
   /**
    * An extractor for a language whose files of rules have been read.
@@ -40,7 +42,7 @@ public final class Extractor {
       EntityCatalog catalog,
       Supplier<Vocabulary> vocabulary) {
     List<Rule> rules = RuleReader.read(files, language, ontology);
-    examples = rules.stream().flatMap(r -> examples(r, language.tag())).toList();
+    examples = () -> files.examples(language.tag());
     recent = language.dates().recent();
     prose = new ProseReader(language.normaliser(), language.sentences(), language.furniture());
     mentions =
@@ -60,17 +62,21 @@ public final class Extractor {
     return new Vocabulary(language, catalog, persons(ontology));
   }
 
-  private static Stream<RuleExample> examples(Rule rule, String language) {
-    return Stream.concat(
-        rule.examples().stream()
-            .map(e -> new RuleExample(rule.id(), rule.relation(), language, e.text(), e.facts())),
-        rule.counterexamples().stream()
-            .map(t -> new RuleExample(rule.id(), rule.relation(), language, t, List.of())));
+  /**
+   * Writes the same of a language of the program's own, for later starts.
+   *
+   * @param classes where the compiled classes lie
+   * @throws IOException when it cannot be written
+   */
+  public static void writeVocabulary(
+      Path classes, LanguagePack language, Ontology ontology, EntityCatalog catalog)
+      throws IOException {
+    PhraseGist.write(classes, language, catalog, persons(ontology));
   }
 
-  /** The examples and counter-examples of all rules. */
+  /** The examples and counter-examples of all rules, which are read when they are asked for. */
   public List<RuleExample> examples() {
-    return examples;
+    return examples.get();
   }
 
   private static Set<String> persons(Ontology ontology) {

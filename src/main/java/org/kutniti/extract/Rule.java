@@ -32,8 +32,6 @@ import org.kutniti.ontology.Status;
  *     Occasions#NO_WORD}, and relation of that event, whose date it shares
  * @param gapping the roles, in their order, that "A in B and C in D" repeats
  * @param guards patterns that must not occur in the clause
- * @param examples texts with the facts that they give
- * @param counterexamples texts that give none
  */
 record Rule(
     String id,
@@ -56,9 +54,7 @@ record Rule(
     String label,
     Map<String, String> during,
     List<String> gapping,
-    List<Pattern> guards,
-    List<RuleFile.Example> examples,
-    List<String> counterexamples) {
+    List<Pattern> guards) {
 
   /**
    * How many mentions a sentence must have, of whom or what is known or pointed back to, for the

@@ -1,6 +1,5 @@
 package org.kutniti.extract;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,10 @@ final class RuleReader {
    */
   static List<Rule> read(RuleFiles files, LanguagePack language, Ontology ontology) {
     RuleReader reader = new RuleReader(language, ontology);
-    StatusCueReader.check(language, reader.problems);
-    DateShapes.check(language, reader.problems);
+    if (!language.proven()) {
+      StatusCueReader.check(language, reader.problems);
+      DateShapes.check(language, reader.problems);
+    }
     List<Rule> rules = files.all().stream().flatMap(reader::read).toList();
     reader.problems.throwIfAny();
     return rules;
@@ -54,11 +55,12 @@ final class RuleReader {
 
   private Stream<Rule> read(RuleFiles.Read read) {
     read.problems().forEach(problems::add);
-    return read.problems().isEmpty() ? read(read.file(), read.content()) : Stream.empty();
+    return read.problems().isEmpty() ? rules(read) : Stream.empty();
   }
 
-  private Stream<Rule> read(Path file, RuleFile content) {
-    RulePlace whole = RulePlace.ofFile(file);
+  private Stream<Rule> rules(RuleFiles.Read read) {
+    RuleFile content = read.content();
+    RulePlace whole = RulePlace.ofFile(read.file());
     sources.checkRelation(content.relation(), whole);
     Optional<Relation> relation =
         Optional.ofNullable(content.relation()).flatMap(ontology::relation);
@@ -66,20 +68,25 @@ final class RuleReader {
       problems.add(whole, "'rules' is missing, expected a list of rules");
     }
     return relation.stream()
-        .flatMap(
-            r -> RuleValues.list(content.rules()).stream().map(e -> rule(file, e, r, content)));
+        .flatMap(r -> RuleValues.list(content.rules()).stream().map(entry -> rule(entry, r, read)));
   }
 
-  private Rule rule(Path file, RuleFile.Entry given, Relation relation, RuleFile all) {
+  private Rule rule(RuleFile.Entry given, Relation relation, RuleFiles.Read file) {
     RuleFile.Entry entry = given == null ? RuleFile.Entry.EMPTY : given;
-    RulePlace place = RulePlace.ofRule(file, entry.id());
+    RulePlace place = RulePlace.ofRule(file.file(), entry.id());
     checkId(entry.id(), place);
+    if (!file.proven()) {
+      check(entry, place);
+    }
+    return rule(entry, relation, file.content(), place);
+  }
+
+  private void check(RuleFile.Entry entry, RulePlace place) {
     if (RuleValues.list(entry.triggers()).isEmpty() || RuleValues.list(entry.frames()).isEmpty()) {
       problems.add(place, "'triggers' and 'frames' are expected");
     }
     examples.check(entry, place);
     references.check(entry, place);
-    return rule(entry, relation, all, place);
   }
 
   private void checkId(String id, RulePlace place) {
@@ -117,8 +124,6 @@ final class RuleReader {
         entry.label() == null ? "" : entry.label(),
         RuleValues.pairs(entry.during()),
         RuleValues.list(entry.gapping()),
-        patterns.read(entry.guards(), place),
-        RuleValues.list(entry.examples()),
-        RuleValues.list(entry.counterexamples()));
+        patterns.read(entry.guards(), place));
   }
 }

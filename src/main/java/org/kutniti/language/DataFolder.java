@@ -1,21 +1,26 @@
 package org.kutniti.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Folders of knowledge files: the built-in ones, inside the jar or beside the classes. */
 public final class DataFolder {
   private static final Optional<JarFolder> JAR =
       JarFolder.around(DataFolder.class.getResource(DataFolder.class.getSimpleName() + ".class"));
+
+  private static final char REPLACEMENT = '\uFFFD';
 
   private DataFolder() {}
 
@@ -98,8 +103,9 @@ public final class DataFolder {
    */
   public static String text(Path file) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      byte[] bytes = bytes(file);
+      String text = new String(bytes, UTF_8);
+      return text.indexOf(REPLACEMENT) < 0 ? text : checked(bytes);
     } catch (CharacterCodingException e) {
       throw new KnowledgeException(file + ": not UTF-8");
     } catch (IOException e) {
@@ -107,7 +113,53 @@ public final class DataFolder {
     }
   }
 
-  private static byte[] bytes(Path file) throws IOException {
+  /** A text with the sign that stands for what is no UTF-8, unless that is what it stands for. */
+  private static String checked(byte[] bytes) throws CharacterCodingException {
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /**
+   * What tells a file from one that holds anything else: its CRC-32 in hexadecimal digits and its
+   * length in bytes.
+   *
+   * @throws KnowledgeException when it cannot be read
+   */
+  static String sum(Path file) {
+    return inJar(file).map(jar -> jar.sum(file)).orElseGet(() -> sumOf(file));
+  }
+
+  private static String sumOf(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return sum(crc(bytes), bytes.length);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** The same of several files together, in their order. */
+  public static String sum(List<Path> files) {
+    byte[] all = files.stream().map(DataFolder::sum).collect(joining("\n")).getBytes(UTF_8);
+    return sum(crc(all), all.length);
+  }
+
+  private static long crc(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
+  }
+
+  /** The same of what is known of a file. */
+  static String sum(long checksum, long bytes) {
+    return Long.toHexString(checksum) + "-" + bytes;
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static byte[] bytes(Path file) throws IOException {
     Optional<JarFolder> jar = inJar(file);
     return jar.isPresent() ? jar.get().bytes(file) : Files.readAllBytes(file);
   }

@@ -103,6 +103,12 @@ final class JarFolder {
     }
   }
 
+  /** The checksum and the length of a file, which the jar tells without its being read. */
+  String sum(Path file) {
+    ZipEntry entry = jar.getEntry(name(file));
+    return DataFolder.sum(entry.getCrc(), entry.getSize());
+  }
+
   private String name(Path path) {
     return place.relativize(path).toString().replace(File.separatorChar, '/');
   }

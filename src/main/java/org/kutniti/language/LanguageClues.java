@@ -2,6 +2,7 @@ package org.kutniti.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,7 @@ public record LanguageClues(UnicodeScript script, TypicalWords words, String for
     if (sample.script() != script || isForeign(sample)) {
       return OptionalDouble.empty();
     }
-    double share = tellsWords() ? words.share(sample, Double.MAX_VALUE) : 0;
+    double share = tellsWords() ? words.share(sample) : 0;
     boolean tells = tellsWords() && sample.words().size() >= FEW_WORDS;
     return tells && share < LEAST_TYPICAL ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
@@ -43,14 +44,14 @@ public record LanguageClues(UnicodeScript script, TypicalWords words, String for
         && !isForeign(sample)
         && (!tellsWords()
             || sample.words().size() < FEW_WORDS
-            || words.share(sample, SURELY_TYPICAL) >= LEAST_TYPICAL);
+            || words.have(sample, LEAST_TYPICAL, SURELY_TYPICAL));
   }
 
   /**
    * The same, known also by words that no other language has. Where the data name no typical words
    * its own tell nothing more.
    */
-  LanguageClues with(Stream<String> ownWords) {
+  LanguageClues with(Supplier<Stream<String>> ownWords) {
     return tellsWords() ? new LanguageClues(script, words.with(ownWords), foreignLetters) : this;
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param impliedOffices by word, normalised, categories of offices whose holder it may mean
  * @param stemmer name of the Snowball stemmer by which searches find forms that no ending explains
  * @param clues what it is known by in a text
+ * @param proven whether the build has read all its files before, so that nothing is wrong with them
  */
 public record LanguagePack(
     String tag,
@@ -33,7 +34,8 @@ public record LanguagePack(
     Map<String, Set<String>> impliedOffices,
     Grammar grammar,
     Optional<String> stemmer,
-    LanguageClues clues) {
+    LanguageClues clues,
+    boolean proven) {
 
   /** Every mark that a name or word can have. */
   public Set<String> marks() {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 final class LanguageProblems {
   private final LanguageFolders folders;
   private final List<String> found = new ArrayList<>();
+  private boolean proven = true;
 
   LanguageProblems(LanguageFolders folders) {
     this.folders = folders;
@@ -19,11 +20,17 @@ final class LanguageProblems {
     try {
       YamlFile.Content<T> content = folders.read(file, type);
       found.addAll(content.empty());
+      proven &= content.proven();
       return content.value();
     } catch (KnowledgeException e) {
       found.add(e.getMessage());
       return null;
     }
+  }
+
+  /** Whether the build has read all files before that were read here. */
+  boolean isProven() {
+    return proven;
   }
 
   /**

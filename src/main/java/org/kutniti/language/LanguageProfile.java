@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a language is written ({@code language.yaml}).
@@ -44,7 +45,7 @@ record LanguageProfile(
     Set<String> words = typical.stream().map(normaliser::normalise).collect(Collectors.toSet());
     return new LanguageClues(
         UnicodeScript.forName(script),
-        new TypicalWords(normaliser, words, Set.of()),
+        new TypicalWords(normaliser, words, Stream::of),
         foreignLetters);
   }
 

@@ -20,7 +20,8 @@ public final class LanguageReader {
    * @throws KnowledgeException listing each file that is missing and each mistake in the others
    */
   public static LanguagePack read(LanguageFolders folders) {
-    LanguageFiles files = LanguageFiles.read(new LanguageProblems(folders));
+    LanguageProblems problems = new LanguageProblems(folders);
+    LanguageFiles files = LanguageFiles.read(problems);
     LanguageProfile profile = files.profile();
     Normaliser normaliser = new Normaliser(profile.characters());
     Lexicon lexicon = new Lexicon(files.words(), files.verbs());
@@ -40,7 +41,8 @@ public final class LanguageReader {
         profile.impliedOffices(normaliser),
         profile.grammar(),
         Optional.ofNullable(profile.stemmer()),
-        profile.clues(normaliser).with(lexicon.tellingWords()));
+        profile.clues(normaliser).with(lexicon::tellingWords),
+        problems.isProven());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.kutniti.language;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -12,18 +11,18 @@ public final class Lexicon {
   private static final int TELLING_LENGTH = 6;
 
   private final Words words;
-  private final Map<String, Map<String, List<String>>> verbs;
+  private final Verbs verbs;
   private final Set<String> categories = new TreeSet<>();
 
-  /** The words and the unfolded verbs. */
+  /** The words and the verbs, which are spelled out when somebody asks for what they hold. */
   public Lexicon(Words words, Verbs verbs) {
     this.words = words;
-    this.verbs = verbs.spelled();
+    this.verbs = verbs;
     categories.addAll(words.inflected().keySet());
     categories.addAll(words.plain().keySet());
     categories.addAll(words.fixed().keySet());
     categories.addAll(words.compounds().keySet());
-    categories.addAll(this.verbs.keySet());
+    categories.addAll(verbs.verbs().keySet());
   }
 
   /** The categories that rules may ask for. */
@@ -33,14 +32,12 @@ public final class Lexicon {
 
   /** The forms that its verbs have. */
   public Set<String> forms() {
-    Set<String> forms = new TreeSet<>();
-    verbs.values().forEach(verb -> forms.addAll(verb.keySet()));
-    return forms;
+    return verbs.allForms();
   }
 
   /** The words of its verbs that are too long for another language to have them by chance. */
   Stream<String> tellingWords() {
-    return verbs.values().stream()
+    return verbs.spelled().values().stream()
         .flatMap(forms -> forms.values().stream())
         .flatMap(List::stream)
         .flatMap(spelling -> Stream.of(spelling.split(" ")))
@@ -64,7 +61,9 @@ public final class Lexicon {
     words.inflected().forEach((c, list) -> give(list, new Word(c, Ending.BARE, true), to));
     words.plain().forEach((c, list) -> give(list, new Word(c, Ending.BARE, false), to));
     words.fixed().forEach((c, m) -> m.forEach((f, list) -> give(list, new Word(c, f, false), to)));
-    verbs.forEach((c, m) -> m.forEach((f, list) -> give(list, new Word(c, f, false), to)));
+    verbs
+        .spelled()
+        .forEach((c, m) -> m.forEach((f, list) -> give(list, new Word(c, f, false), to)));
   }
 
   private static void give(Iterable<String> list, Word word, BiConsumer<String, Word> to) {

@@ -3,6 +3,7 @@ package org.kutniti.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,19 +28,22 @@ public final class TypicalWords {
 
   private final Normaliser normaliser;
   private final Set<String> typical;
-  private final Set<String> own;
+  private final Supplier<Stream<String>> ownWords;
+  private volatile Set<String> own;
   private final WordMemory<Sign> signs = new WordMemory<>(this::sign);
+  private final WordMemory<Sign> frequent = new WordMemory<>(this::frequent);
 
   /**
-   * The words of a language, all normalised.
+   * The words of a language.
    *
-   * @param typical its most frequent words; empty where the data name none
-   * @param own words that no other language has
+   * @param typical its most frequent words, normalised; empty where the data name none
+   * @param ownWords words that no other language has, as they are spelled; asked for when the
+   *     frequent ones do not tell enough
    */
-  TypicalWords(Normaliser normaliser, Set<String> typical, Set<String> own) {
+  TypicalWords(Normaliser normaliser, Set<String> typical, Supplier<Stream<String>> ownWords) {
     this.normaliser = normaliser;
     this.typical = typical;
-    this.own = own;
+    this.ownWords = ownWords;
   }
 
   /** Whether the data name none. */
@@ -48,23 +52,47 @@ public final class TypicalWords {
   }
 
   /** The same with words that no other language has, as they are spelled. */
-  TypicalWords with(Stream<String> ownWords) {
-    return new TypicalWords(
-        normaliser, typical, ownWords.map(normaliser::normalise).collect(Collectors.toSet()));
+  TypicalWords with(Supplier<Stream<String>> ownWords) {
+    return new TypicalWords(normaliser, typical, ownWords);
   }
 
   private Sign sign(String word) {
     String normal = normaliser.normalise(word);
-    boolean isOwn = own.contains(normal);
+    boolean isOwn = own().contains(normal);
     return isOwn || typical.contains(normal) ? new Sign(normal, isOwn) : Sign.NONE;
   }
 
+  private Sign frequent(String word) {
+    String normal = normaliser.normalise(word);
+    return typical.contains(normal) ? new Sign(normal, false) : Sign.NONE;
+  }
+
+  /** Two threads may gather them at once, and each gets the same. */
+  private Set<String> own() {
+    Set<String> known = own;
+    if (known == null) {
+      known = ownWords.get().map(normaliser::normalise).collect(Collectors.toUnmodifiableSet());
+      own = known;
+    }
+    return known;
+  }
+
+  /** The share that they have in a text. */
+  double share(TextSample sample) {
+    return share(sample, Double.MAX_VALUE, signs);
+  }
+
   /**
-   * The share that they have in a text.
+   * Whether they have a share in a text.
    *
-   * @param enough from which share on it matters no more how large it is
+   * @param least the share
+   * @param surely what is more than that however it is rounded
    */
-  double share(TextSample sample, double enough) {
+  boolean have(TextSample sample, double least, double surely) {
+    return share(sample, surely, frequent) >= least || share(sample, surely, signs) >= least;
+  }
+
+  private static double share(TextSample sample, double enough, WordMemory<Sign> signs) {
     Map<Sign, Integer> counts = new HashMap<>();
     int all = sample.words().size();
     double most = Math.max(1, MOST_OF_ONE * all);

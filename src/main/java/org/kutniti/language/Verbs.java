@@ -69,6 +69,18 @@ public record Verbs(
     problems.add(FILE, line -> place.matcher(line).find(), what);
   }
 
+  /** The names of all forms that a verb has. */
+  Set<String> allForms() {
+    Set<String> all = new TreeSet<>();
+    for (List<Verb> list : verbs.values()) {
+      for (Verb verb : list) {
+        all.addAll(verb.forms() == null ? Set.of() : verb.forms().keySet());
+        all.addAll(verb.stems() == null ? Set.of() : paradigms.get(verb.paradigm()).keySet());
+      }
+    }
+    return all;
+  }
+
   /** Every form of every verb: category, then form, then spellings. */
   Map<String, Map<String, List<String>>> spelled() {
     Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
@@ -85,7 +97,7 @@ public record Verbs(
       join(verb.stems(), paradigms.get(verb.paradigm()), "", target);
     }
     if (verb.words() != null) {
-      join(verb.words(), Map.copyOf(all.get(verb.verb())), " ", target);
+      join(verb.words(), new LinkedHashMap<>(all.get(verb.verb())), " ", target);
     }
   }
 

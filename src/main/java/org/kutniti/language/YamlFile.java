@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,7 +24,11 @@ import java.util.stream.IntStream;
 /** Reads knowledge files; an unknown or repeated key is an error that names file, line and key. */
 public final class YamlFile {
   private static final ObjectMapper GIST =
-      JsonMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          // to look for annotations, of which there are none, takes as long as to read
+          .disable(MapperFeature.USE_ANNOTATIONS)
+          .build();
 
   /**
    * What reads YAML where a file has no gist: made when one is met, since no usual start meets one.
@@ -46,26 +51,44 @@ public final class YamlFile {
    *
    * @param value as a record
    * @param empty a message for each key and list entry without a value
+   * @param proven whether the build has read it before, so that nothing is wrong with it; then it
+   *     lacks the texts that rules are tried with
    */
-  public record Content<T>(T value, List<String> empty) {}
+  public record Content<T>(T value, List<String> empty, boolean proven) {}
 
   /**
-   * The file's content.
+   * The content of a file, as far as reading texts needs it.
    *
    * @param mayBeEmpty tells by its JSON pointer which value need not be there
    * @throws KnowledgeException when it is missing, is not YAML or does not fit the record
    */
   public static <T> Content<T> read(Path file, Class<T> type, Predicate<String> mayBeEmpty) {
+    Optional<Path> gist = YamlGist.of(file);
+    return gist.isPresent() ? proven(gist.get(), type) : readWhole(file, type, mayBeEmpty);
+  }
+
+  private static <T> Content<T> proven(Path gist, Class<T> type) {
+    try {
+      return new Content<>(GIST.readValue(DataFolder.bytes(gist), type), List.of(), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(gist.toString(), e);
+    }
+  }
+
+  /**
+   * All that a file holds.
+   *
+   * @param mayBeEmpty tells by its JSON pointer which value need not be there
+   * @throws KnowledgeException when it is missing, is not YAML or does not fit the record
+   */
+  public static <T> Content<T> readWhole(Path file, Class<T> type, Predicate<String> mayBeEmpty) {
     String text = DataFolder.text(file);
-    Optional<String> gist = YamlGist.of(text);
-    ObjectMapper mapper = gist.isPresent() ? GIST : Yaml.MAPPER;
-    try (EmptyValues parser =
-        new EmptyValues(mapper.createParser(gist.orElse(text)), file, mayBeEmpty)) {
-      T value = mapper.readValue(parser, type);
+    try (EmptyValues parser = new EmptyValues(Yaml.MAPPER.createParser(text), file, mayBeEmpty)) {
+      T value = Yaml.MAPPER.readValue(parser, type);
       if (value == null) {
         throw new KnowledgeException(file + ":1: holds no value, expected keys with values");
       }
-      return new Content<>(value, parser.found());
+      return new Content<>(value, parser.found(), false);
     } catch (UnrecognizedPropertyException e) {
       throw new KnowledgeException(
           place(file, text, e)
@@ -89,7 +112,7 @@ public final class YamlFile {
   static <T> Content<T> read(List<Path> files, Class<T> type) {
     List<Content<T>> each = files.stream().map(f -> read(f, type, pointer -> false)).toList();
     List<String> empty = each.stream().flatMap(content -> content.empty().stream()).toList();
-    return new Content<>(each.size() == 1 ? each.get(0).value() : joined(files, type), empty);
+    return each.size() == 1 ? each.get(0) : new Content<>(joined(files, type), empty, false);
   }
 
   /** What a text in YAML says. */

@@ -1,43 +1,39 @@
 package org.kutniti.language;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * The program's own knowledge files as JSON, which takes a third of the time to read that YAML
- * takes: made when the program is built, named by what each was made of, so that it counts for
- * nothing else.
+ * takes: made when the program is built and nothing is wrong with them, named by what each was made
+ * of, so that it counts for nothing else. The texts that rules are tried with are left out.
  */
 public final class YamlGist {
-  private static final String FOLDER = "gist";
   private static final String YAML = ".yaml";
+
+  /** The keys of what only trials of a rule need. */
+  private static final List<String> TRIALS = List.of("examples", "counterexamples");
 
   private YamlGist() {}
 
   /**
-   * Writes the gist of each knowledge file; of what is there already it leaves nothing.
+   * Writes the gist of each knowledge file, in which nothing may be wrong.
    *
-   * @param args where the compiled classes lie, then the folders there that hold knowledge
+   * @param classes where the compiled classes lie
+   * @param folder of them that holds knowledge
    * @throws IOException when they cannot be read or written to
    */
-  public static void main(String[] args) throws IOException {
-    Path classes = Path.of(args[0]);
-    Path gist = Files.createDirectories(classes.resolve(FOLDER));
-    for (Path old : DataFolder.list(gist)) {
-      Files.delete(old);
-    }
-    for (int i = 1; i < args.length; i++) {
-      for (Path file : yaml(classes.resolve(args[i]))) {
-        String text = DataFolder.text(file);
-        Files.writeString(gist.resolve(name(text)), json(text));
-      }
+  public static void write(Path classes, String folder) throws IOException {
+    for (Path file : yaml(classes.resolve(folder))) {
+      Gist.write(classes, name(file), json(DataFolder.text(file)));
     }
   }
 
@@ -47,24 +43,28 @@ public final class YamlGist {
     }
   }
 
-  /** What a knowledge file says, as JSON. */
-  static String json(String yaml) throws IOException {
+  /** What a knowledge file says that reading texts needs, as JSON. */
+  static byte[] json(String yaml) throws IOException {
     ObjectMapper mapper = JsonMapper.builder().build();
-    return mapper.writeValueAsString(YamlFile.tree(yaml));
+    return mapper.writeValueAsBytes(withoutTrials(YamlFile.tree(yaml)));
   }
 
-  /** The gist of a knowledge file as JSON; empty where the build made none of these words. */
-  static Optional<String> of(String yaml) {
-    return DataFolder.optional(FOLDER)
-        .map(folder -> folder.resolve(name(yaml)))
-        .filter(DataFolder::isFile)
-        .map(DataFolder::text);
+  private static JsonNode withoutTrials(JsonNode tree) {
+    if (tree instanceof ObjectNode node) {
+      node.remove(TRIALS);
+    }
+    tree.forEach(YamlGist::withoutTrials);
+    return tree;
   }
 
-  private static String name(String yaml) {
-    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
-    return Long.toHexString(sum.getValue()) + "-" + bytes.length + ".json";
+  /**
+   * The gist of one of the program's own files; empty where the build made none of what it holds.
+   */
+  static Optional<Path> of(Path file) {
+    return Gist.isOfBuiltIn(file) ? Gist.named(name(file)) : Optional.empty();
+  }
+
+  private static String name(Path file) {
+    return DataFolder.sum(file) + ".json";
   }
 }

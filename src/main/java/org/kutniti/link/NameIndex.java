@@ -2,15 +2,16 @@ package org.kutniti.link;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kutniti.entity.Ambiguity;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.entity.Names;
+import org.kutniti.language.PhraseTrie;
 import org.kutniti.text.Words;
 
 /** Every entity by each of its names, of whichever language. */
@@ -38,7 +39,7 @@ final class NameIndex {
    */
   record Named(List<Entity> entities, List<String> usual) {}
 
-  private final Map<String, Set<Entity>> bearers = new HashMap<>();
+  private final PhraseTrie<Entity> bearers;
   private final Map<String, List<String>> usual = new HashMap<>();
 
   private static int bits(byte... categories) {
@@ -50,38 +51,47 @@ final class NameIndex {
   }
 
   NameIndex(EntityCatalog catalog) {
-    catalog.all().forEach(this::add);
-    catalog.ambiguities().stream()
-        .filter(a -> a.kind() == Ambiguity.Kind.SHARED && a.ids().size() > 1)
-        .forEach(a -> add(a, catalog));
+    bearers = NameGist.of(catalog).orElseGet(() -> bearers(catalog));
+    shared(catalog).forEach(a -> usual.put(key(a.surface()), a.ids()));
   }
 
-  private void add(Ambiguity shared, EntityCatalog catalog) {
-    usual.put(key(shared.surface()), shared.ids());
-    shared.ids().stream()
-        .flatMap(id -> catalog.byId(id).stream())
-        .forEach(entity -> add(shared.surface(), entity));
+  /** All entities under each of their names; not to be changed. */
+  static PhraseTrie<Entity> bearers(EntityCatalog catalog) {
+    PhraseTrie<Entity> bearers = new PhraseTrie<>();
+    catalog.all().forEach(entity -> add(entity, bearers));
+    shared(catalog)
+        .forEach(
+            name ->
+                name.ids().stream()
+                    .flatMap(id -> catalog.byId(id).stream())
+                    .forEach(entity -> add(name.surface(), entity, bearers)));
+    return bearers;
   }
 
-  private void add(Entity entity) {
-    for (Names names : entity.names().values()) {
-      add(names.label(), entity);
-      names.others().forEach(name -> add(name, entity));
+  private static Stream<Ambiguity> shared(EntityCatalog catalog) {
+    return catalog.ambiguities().stream()
+        .filter(a -> a.kind() == Ambiguity.Kind.SHARED && a.ids().size() > 1);
+  }
+
+  private static void add(Entity entity, PhraseTrie<Entity> bearers) {
+    // in one order, so that each build comes to the same
+    for (Names names : new TreeMap<>(entity.names()).values()) {
+      add(names.label(), entity, bearers);
+      names.others().forEach(name -> add(name, entity, bearers));
     }
   }
 
-  private void add(String name, Entity entity) {
+  private static void add(String name, Entity entity, PhraseTrie<Entity> bearers) {
     String key = key(name);
-    if (!key.isEmpty()) {
-      bearers.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(entity);
+    if (!key.isEmpty() && !bearers.at(key).contains(entity)) {
+      bearers.add(key, entity);
     }
   }
 
   /** What is known of a name. */
   Named of(String name) {
     String key = key(name);
-    return new Named(
-        List.copyOf(bearers.getOrDefault(key, Set.of())), usual.getOrDefault(key, List.of()));
+    return new Named(bearers.at(key), usual.getOrDefault(key, List.of()));
   }
 
   /** The form in which names are compared: letters, their signs and numbers, in words. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Ending;
@@ -27,7 +27,7 @@ final class Misspellings {
   private record Slip(Entity state, String mark, int length) {}
 
   private final Endings endings;
-  private final Set<String> names;
+  private final Predicate<String> names;
 
   /** By first letter, which what is near has, too. */
   private final Map<Character, List<Named>> byLetter = new HashMap<>();
@@ -35,23 +35,25 @@ final class Misspellings {
   private final WordMemory<Optional<Slip>> slips = new WordMemory<>(this::slip);
 
   /**
-   * Of no state yet.
+   * Slips of the names of states.
    *
-   * @param names words that persons are named by, which are no slips; may grow
+   * @param states names that may be meant
+   * @param names words that persons are named by, which are no slips
    */
-  Misspellings(Endings endings, Set<String> names) {
+  Misspellings(Endings endings, List<Phrases.StateName> states, Predicate<String> names) {
     this.endings = endings;
     this.names = names;
+    for (Phrases.StateName each : states) {
+      byLetter
+          .computeIfAbsent(each.name().charAt(0), c -> new ArrayList<>())
+          .add(new Named(Letters.of(each.name()), each.state()));
+    }
   }
 
-  /** Adds a normalised name; only states' names of one long word are kept. */
-  void add(String name, Entity entity) {
+  /** Whether a slip may be taken for a normalised name: only for states' names of one long word. */
+  static boolean mayBeMeant(String name, Entity entity) {
     boolean state = entity.type().equals(Types.STATE) || entity.type().equals(Types.FORMER_STATE);
-    if (state && name.length() >= SHORTEST && name.indexOf(' ') < 0) {
-      byLetter
-          .computeIfAbsent(name.charAt(0), c -> new ArrayList<>())
-          .add(new Named(Letters.of(name), entity));
-    }
+    return state && name.length() >= SHORTEST && name.indexOf(' ') < 0;
   }
 
   /** The reading of a word that nothing else explains. */
@@ -72,7 +74,7 @@ final class Misspellings {
     for (int end = form.length(); end >= SHORTEST && !states.isEmpty(); end--) {
       Ending ending = endings.after(form, end, form.length());
       String stem = form.substring(0, end);
-      if (ending != null && names.contains(stem)) {
+      if (ending != null && names.test(stem)) {
         return Optional.empty();
       }
       Entity state = ending == null ? null : nearly(stem, states);

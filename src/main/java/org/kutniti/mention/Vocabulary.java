@@ -1,21 +1,13 @@
 package org.kutniti.mention;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
-import org.kutniti.entity.Ambiguity;
-import org.kutniti.entity.Entity;
 import org.kutniti.entity.EntityCatalog;
-import org.kutniti.entity.Names;
-import org.kutniti.language.Adposition;
 import org.kutniti.language.Endings;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.Normaliser;
 import org.kutniti.language.PhraseTrie;
-import org.kutniti.language.Word;
 import org.kutniti.text.Sentence;
 import org.kutniti.text.Token;
-import org.kutniti.text.Words;
 
 /**
  * All names, words and adpositions of one language in one automaton.
@@ -23,20 +15,11 @@ import org.kutniti.text.Words;
  * <p>Immutable once made; threads may share one.
  */
 public final class Vocabulary {
-  private static final int SHORTEST_NAME_PART = 3;
-
-  private final PhraseTrie<Entry> trie = new PhraseTrie<>();
-  private final boolean capitals;
+  private final PhraseTrie<Entry> trie;
   private final Endings endings;
-  private final Normaliser normaliser;
   private final Compounds compounds;
   private final Misspellings misspellings;
-
-  /** Names that are common words, too: alone they name nothing. */
-  private final Set<String> words = new HashSet<>();
-
-  private final Set<String> personTypes;
-  private final Set<String> nameParts = new HashSet<>();
+  private final PhraseTrie<Boolean> nameParts;
 
   /**
    * The vocabulary of a language with the names that the entities have in it.
@@ -44,76 +27,14 @@ public final class Vocabulary {
    * @param personTypes classes of the ontology that are persons
    */
   public Vocabulary(LanguagePack language, EntityCatalog catalog, Set<String> personTypes) {
-    capitals = language.grammar().capitals();
+    Phrases phrases =
+        PhraseGist.of(language, catalog)
+            .orElseGet(() -> PhraseCollector.collect(language, catalog, personTypes));
+    trie = phrases.all();
+    nameParts = phrases.nameParts();
     endings = language.endings();
     compounds = new Compounds(language);
-    misspellings = new Misspellings(endings, nameParts);
-    normaliser = language.normaliser();
-    language.lexicon().forEach(this::add);
-    language.adpositions().forEach(this::add);
-    catalog.ambiguities().stream()
-        .filter(a -> a.language().equals(language.tag()) && a.kind() == Ambiguity.Kind.WORD)
-        .forEach(a -> words.add(key(a.surface())));
-    this.personTypes = personTypes;
-    catalog.all().forEach(e -> add(e, e.in(language.tag())));
-  }
-
-  private void add(String phrase, Word word) {
-    add(phrase, new Entry.Lexical(word));
-  }
-
-  private void add(Adposition adposition) {
-    adposition.after().forEach(p -> add(p, new Entry.Marker(adposition, true)));
-    adposition.before().forEach(p -> add(p, new Entry.Marker(adposition, false)));
-  }
-
-  private void add(Entity entity, Names names) {
-    add(names.label(), name(names.label(), entity, false));
-    names.others().forEach(n -> add(n, name(n, entity, false)));
-    names.demonyms().forEach(n -> add(n, name(n, entity, true)));
-  }
-
-  private Entry.Name name(String spelled, Entity entity, boolean demonym) {
-    return new Entry.Name(entity, demonym, capitals && isAbbreviation(spelled));
-  }
-
-  private static boolean isAbbreviation(String name) {
-    return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
-  }
-
-  private String key(String phrase) {
-    return Words.of(normaliser.normalise(phrase));
-  }
-
-  private void add(String phrase, Entry entry) {
-    String key = key(phrase);
-    if (entry instanceof Entry.Name name) {
-      addName(key, name);
-    } else if (!key.isEmpty()) {
-      trie.add(key, entry);
-    }
-  }
-
-  private void addName(String key, Entry.Name name) {
-    boolean word =
-        words.contains(key) || (key.length() < SHORTEST_NAME_PART && !name.abbreviation());
-    if (!key.isEmpty() && !word) {
-      trie.add(key, name);
-      if (!name.demonym()) {
-        misspellings.add(key, name.entity());
-      }
-    }
-    if (!name.demonym() && personTypes.contains(name.entity().type())) {
-      addParts(key);
-    }
-  }
-
-  private void addParts(String person) {
-    for (String word : person.split(" ")) {
-      if (word.length() >= SHORTEST_NAME_PART) {
-        nameParts.add(word);
-      }
-    }
+    misspellings = new Misspellings(endings, phrases.states(), this::isNamePart);
   }
 
   /**
@@ -159,7 +80,7 @@ public final class Vocabulary {
 
   /** Whether the word is part of the name of a person that the gazetteer knows. */
   boolean isNamePart(String word) {
-    return nameParts.contains(word);
+    return !nameParts.at(word).isEmpty();
   }
 
   /** Everything that the tokens of a sentence may stand for of which it is known what it holds. */

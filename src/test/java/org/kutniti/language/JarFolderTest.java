@@ -55,6 +55,15 @@ class JarFolderTest {
   }
 
   @Test
+  void tellsWhatAFileHoldsByItsSum() throws IOException {
+    String name = "languages/xx/words.yaml";
+    Path copy = Files.write(folder.resolve("copy"), jar.bytes(jar.resolve(name)));
+
+    assertThat(jar.sum(jar.resolve(name))).isEqualTo(DataFolder.sum(copy)).endsWith("-26");
+    assertThat(jar.sum(jar.resolve("languages.txt"))).isNotEqualTo(DataFolder.sum(copy));
+  }
+
+  @Test
   void tellsFilesFromFolders() {
     assertThat(jar.isFolder(jar.resolve("languages/xx"))).isTrue();
     assertThat(jar.isFolder(jar.resolve("languages/x"))).isFalse();

@@ -2,6 +2,7 @@ package org.kutniti.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,28 @@ class PhraseTrieTest {
     for (int i = 0; i < 4000; i++) {
       String phrase = phrase(random);
       assertThat(at(trie, phrase)).isEqualTo(expected.getOrDefault(phrase, List.of()));
+    }
+  }
+
+  @Test
+  void isTheSameWhenItWasWrittenAndRead() {
+    Random random = new Random(8);
+    PhraseTrie<Integer> trie = new PhraseTrie<>();
+    for (int i = 0; i < 2000; i++) {
+      trie.add(phrase(random), i);
+    }
+    List<List<Integer>> values = new ArrayList<>(List.of(List.of()));
+    values.addAll(trie.values());
+    ByteBuffer bytes = ByteBuffer.allocate(trie.length() + 1);
+
+    trie.write(bytes, values::indexOf);
+    PhraseTrie<Integer> read = new PhraseTrie<>(bytes.flip(), values);
+
+    assertThat(bytes.hasRemaining()).isFalse();
+    assertThat(read.size()).isEqualTo(trie.size());
+    for (int i = 0; i < 8000; i++) {
+      String phrase = phrase(random);
+      assertThat(at(read, phrase)).isEqualTo(at(trie, phrase)).isEqualTo(read.at(phrase));
     }
   }
 
