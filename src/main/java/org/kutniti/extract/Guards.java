@@ -11,7 +11,7 @@ final class Guards {
     PatternMatcher matcher = scene.matcher();
     int start = scene.clauses().start(match.headFrom());
     int end = scene.clauses().end(match.to() - 1);
-    for (Pattern guard : rule.guards()) {
+    for (Pattern guard : rule.guards().get()) {
       if (matcher.occurs(guard, start, end)) {
         return Optional.of(guard);
       }

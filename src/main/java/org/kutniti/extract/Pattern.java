@@ -1,13 +1,11 @@
 package org.kutniti.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.kutniti.language.Normaliser;
 
 /**
  * A sequence of words and roles, as rules write them.
@@ -71,7 +69,12 @@ public final class Pattern {
   private final List<String> required;
   private final List<String> spelled;
 
-  private Pattern(String source, List<Part> parts) {
+  /**
+   * A pattern.
+   *
+   * @param source as the rule writes it
+   */
+  Pattern(String source, List<Part> parts) {
     this.source = source;
     this.parts = List.copyOf(parts);
     required = parts.stream().flatMap(part -> required(part).stream()).toList();
@@ -80,62 +83,6 @@ public final class Pattern {
 
   private static Stream<String> spelled(Part p) {
     return p instanceof Literal word && !p.optional() ? Stream.of(word.word()) : Stream.empty();
-  }
-
-  /**
-   * Reads a pattern.
-   *
-   * @throws IllegalArgumentException when a brace is left open or a gap has no number
-   */
-  static Pattern parse(String source, Normaliser normaliser) {
-    List<Part> parts = new ArrayList<>();
-    for (String word : source.trim().split("\\s+")) {
-      boolean optional = word.length() > 1 && word.endsWith("?");
-      String core = optional ? word.substring(0, word.length() - 1) : word;
-      parts.add(part(core, optional, normaliser));
-    }
-    return new Pattern(source, parts);
-  }
-
-  private static Part part(String core, boolean optional, Normaliser normaliser) {
-    if (core.startsWith("{")) {
-      return new Lexical(choices(inner(core, '}')), optional);
-    }
-    if (core.startsWith("<")) {
-      String[] halves = inner(core, '>').split(":", 2);
-      Set<String> marks = halves.length == 1 ? Set.of() : Set.of(halves[1].split("\\|"));
-      String[] who = halves[0].split("@", 2);
-      return new Slot(who[0], who.length == 1 ? "" : who[1], marks, optional);
-    }
-    if (core.startsWith("..")) {
-      return new Gap(most(core), optional);
-    }
-    return new Literal(normaliser.normalise(core), optional);
-  }
-
-  private static int most(String core) {
-    try {
-      return Integer.parseInt(core.substring(2));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("'" + core + "' is no gap, expected .. and a number", e);
-    }
-  }
-
-  private static String inner(String core, char close) {
-    if (core.charAt(core.length() - 1) != close) {
-      throw new IllegalArgumentException("'" + core + "' is not closed by '" + close + "'");
-    }
-    return core.substring(1, core.length() - 1);
-  }
-
-  private static List<Choice> choices(String inner) {
-    List<Choice> choices = new ArrayList<>();
-    for (String alternative : inner.split("\\|")) {
-      String[] halves = alternative.split(":", 2);
-      Set<String> forms = halves.length == 1 ? Set.of() : Set.of(halves[1].split("\\+"));
-      choices.add(new Choice(halves[0], forms));
-    }
-    return choices;
   }
 
   private static Optional<String> required(Part part) {

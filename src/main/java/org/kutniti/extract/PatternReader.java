@@ -30,7 +30,7 @@ final class PatternReader {
 
   private List<Pattern> read(String source, RulePlace place) {
     try {
-      Pattern pattern = Pattern.parse(source == null ? "" : source, language.normaliser());
+      Pattern pattern = PatternParser.parse(source == null ? "" : source, language.normaliser());
       pattern.parts().forEach(part -> check(part, source, place));
       return List.of(pattern);
     } catch (IllegalArgumentException e) {
@@ -53,10 +53,7 @@ final class PatternReader {
     if (!choice.category().equals(Pattern.ANY)) {
       checkCategory(choice.category(), source, place);
     }
-    choice
-        .forms()
-        .forEach(
-            form -> problems.expectKnown(form, forms, "form or mark, in " + quoted(source), place));
+    choice.forms().forEach(form -> expectKnown(form, forms, "form or mark, in ", source, place));
   }
 
   private void check(Pattern.Slot slot, String source, RulePlace place) {
@@ -66,8 +63,15 @@ final class PatternReader {
     if (!slot.office().isEmpty()) {
       checkCategory(slot.office(), source, place);
     }
-    slot.marks()
-        .forEach(mark -> problems.expectKnown(mark, marks, "mark, in " + quoted(source), place));
+    slot.marks().forEach(mark -> expectKnown(mark, marks, "mark, in ", source, place));
+  }
+
+  /** As most are known, what else would be said of them is not put into words. */
+  private void expectKnown(
+      String word, Set<String> known, String kind, String source, RulePlace place) {
+    if (!known.contains(word)) {
+      problems.expectKnown(word, known, kind + quoted(source), place);
+    }
   }
 
   private void checkCategory(String category, String source, RulePlace place) {

@@ -22,16 +22,16 @@ final class RoleReader {
   private static final RuleFile.RoleEntry EMPTY =
       new RuleFile.RoleEntry(null, null, null, null, null, null, null);
 
-  private final Ontology ontology;
   private final RuleProblems problems;
   private final RoleSources sources;
   private final Set<String> marks;
+  private final Set<String> types;
 
   RoleReader(LanguagePack language, Ontology ontology, RuleProblems problems) {
-    this.ontology = ontology;
     this.problems = problems;
     sources = new RoleSources(ontology, problems);
     marks = language.marks();
+    types = new TreeSet<>(ontology.types());
   }
 
   /**
@@ -87,8 +87,7 @@ final class RoleReader {
     if (entry.types() == null) {
       return usualTypes(role, relation);
     }
-    Set<String> known = new TreeSet<>(ontology.types());
-    entry.types().forEach(t -> problems.expectKnown(t, known, "class of the ontology", place));
+    entry.types().forEach(t -> problems.expectKnown(t, types, "class of the ontology", place));
     return Set.copyOf(entry.types());
   }
 

@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kutniti.ontology.Status;
 
 /**
@@ -31,7 +32,7 @@ import org.kutniti.ontology.Status;
  * @param during words that place the event within one told before: category of the word, or {@link
  *     Occasions#NO_WORD}, and relation of that event, whose date it shares
  * @param gapping the roles, in their order, that "A in B and C in D" repeats
- * @param guards patterns that must not occur in the clause
+ * @param guards gives the patterns that must not occur in the clause
  */
 record Rule(
     String id,
@@ -54,7 +55,7 @@ record Rule(
     String label,
     Map<String, String> during,
     List<String> gapping,
-    List<Pattern> guards) {
+    Supplier<List<Pattern>> guards) {
 
   /**
    * How many mentions a sentence must have, of whom or what is known or pointed back to, for the

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
@@ -78,7 +79,16 @@ final class RuleReader {
     if (!file.proven()) {
       check(entry, place);
     }
-    return rule(entry, relation, file.content(), place);
+    return rule(entry, relation, file.content(), place, guards(entry, file.proven(), place));
+  }
+
+  /** Of rules without a mistake they are read when somebody asks: most rules never apply. */
+  private Supplier<List<Pattern>> guards(RuleFile.Entry entry, boolean proven, RulePlace place) {
+    if (proven) {
+      return new LazyPatterns(() -> patterns.read(entry.guards(), place));
+    }
+    List<Pattern> guards = patterns.read(entry.guards(), place);
+    return () -> guards;
   }
 
   private void check(RuleFile.Entry entry, RulePlace place) {
@@ -98,7 +108,12 @@ final class RuleReader {
     }
   }
 
-  private Rule rule(RuleFile.Entry entry, Relation relation, RuleFile all, RulePlace place) {
+  private Rule rule(
+      RuleFile.Entry entry,
+      Relation relation,
+      RuleFile all,
+      RulePlace place,
+      Supplier<List<Pattern>> guards) {
     List<Map<String, Role>> frames =
         RuleValues.list(entry.frames()).stream()
             .map(frame -> roles.read(frame, all.roles(), relation, place))
@@ -124,6 +139,6 @@ final class RuleReader {
         entry.label() == null ? "" : entry.label(),
         RuleValues.pairs(entry.during()),
         RuleValues.list(entry.gapping()),
-        patterns.read(entry.guards(), place));
+        guards);
   }
 }
