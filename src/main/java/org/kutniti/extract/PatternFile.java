@@ -1,11 +1,9 @@
 package org.kutniti.extract;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Patterns filed under what they need that the fewest need, a category or a word as it is spelled:
@@ -23,30 +21,38 @@ final class PatternFile {
 
   PatternFile(List<Pattern> all) {
     this.all = List.copyOf(all);
-    Map<Need, Integer> uses = new HashMap<>();
-    all.forEach(pattern -> needs(pattern).forEach(need -> uses.merge(need, 1, Integer::sum)));
+    Map<String, Integer> categories = new HashMap<>();
+    Map<String, Integer> words = new HashMap<>();
+    for (Pattern pattern : all) {
+      pattern.required().forEach(category -> categories.merge(category, 1, Integer::sum));
+      pattern.spelled().forEach(word -> words.merge(word, 1, Integer::sum));
+    }
     for (int place = 0; place < all.size(); place++) {
-      file(place, uses);
+      filed(all.get(place), categories, words).set(place);
     }
   }
 
-  private record Need(boolean spelled, String name) {}
-
-  private static Stream<Need> needs(Pattern pattern) {
-    return Stream.concat(
-        pattern.required().stream().map(category -> new Need(false, category)),
-        pattern.spelled().stream().map(word -> new Need(true, word)));
+  /** Where a pattern belongs, given how many patterns need each category and each word. */
+  private BitSet filed(
+      Pattern pattern, Map<String, Integer> categories, Map<String, Integer> words) {
+    String category = rarest(pattern.required(), categories);
+    String word = rarest(pattern.spelled(), words);
+    if (category == null && word == null) {
+      return anywhere;
+    }
+    boolean spelled =
+        category == null || word != null && words.get(word) < categories.get(category);
+    return spelled
+        ? bySpelling.computeIfAbsent(word, w -> new BitSet())
+        : byCategory.computeIfAbsent(category, c -> new BitSet());
   }
 
-  private void file(int place, Map<Need, Integer> uses) {
-    needs(all.get(place))
-        .min(Comparator.comparing(uses::get))
-        .map(
-            need ->
-                (need.spelled() ? bySpelling : byCategory)
-                    .computeIfAbsent(need.name(), n -> new BitSet()))
-        .orElse(anywhere)
-        .set(place);
+  private static String rarest(List<String> needs, Map<String, Integer> uses) {
+    String rarest = null;
+    for (String need : needs) {
+      rarest = rarest == null || uses.get(need) < uses.get(rarest) ? need : rarest;
+    }
+    return rarest;
   }
 
   /** The places, in the list of all, of those that may occur in a sentence. */

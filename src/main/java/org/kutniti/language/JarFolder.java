@@ -99,7 +99,10 @@ final class JarFolder {
       throw new NoSuchFileException(file.toString());
     }
     try (InputStream in = jar.getInputStream(entry)) {
-      return in.readAllBytes();
+      // not readAllBytes, which gathers pieces and copies them
+      byte[] bytes = new byte[(int) entry.getSize()];
+      in.readNBytes(bytes, 0, bytes.length);
+      return bytes;
     }
   }
 
