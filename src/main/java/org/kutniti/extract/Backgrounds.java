@@ -32,17 +32,14 @@ final class Backgrounds {
     int start = scene.clauses().start(date.from());
     return scene.grammar().positions()
         && scene.readings().has(start, Category.BEFORE_OR_AFTER)
-        && IntStream.range(date.to(), head).anyMatch(i -> scene.token(i).isSign(','))
+        && Commas.areBetween(scene, date.to(), head)
         && scene.readings().hasForm(start + 1, MedialVerbs.DOING);
   }
 
   /** "On 3 May Lee, once ambassador to Peru, met ...": the date is not that of the aside. */
   private static boolean isOfAside(Scene scene, TriggerMatch match, DateMention date) {
     int head = match.lastWordFrom();
-    int from = head;
-    while (from > date.to() && !scene.token(from - 1).isSign(',')) {
-      from--;
-    }
+    int from = Commas.last(scene, date.to(), head) + 1;
     boolean positions = scene.grammar().positions();
     int to = positions ? from + 1 : head;
     return from > date.to()

@@ -34,7 +34,7 @@ final class DateClauses {
     return IntStream.range(clause, Math.min(token, clause + LEADING))
         .filter(i -> scene.readings().has(i, Category.BEFORE_OR_AFTER))
         .filter(i -> !isNegatedUntil(scene, i))
-        .anyMatch(i -> IntStream.range(i, token).noneMatch(c -> scene.token(c).isSign(',')));
+        .anyMatch(i -> !Commas.areBetween(scene, i, token));
   }
 
   private static boolean isNegatedUntil(Scene scene, int token) {

@@ -41,7 +41,7 @@ final class DateLists {
     int before = list.get(list.size() - 2).to();
     int to = list.get(list.size() - 1).from();
     boolean spoken = has(before, to, this::isAnd) && !has(from, before, this::isAnd);
-    return spoken && (list.size() > 2 || !has(from, to, i -> scene.token(i).isSign(',')));
+    return spoken && (list.size() > 2 || !Commas.areBetween(scene, from, to));
   }
 
   /**

@@ -39,12 +39,9 @@ final class LifeDates {
     if (!scene.sentence().isSign(date.to(), ',')) {
       return false;
     }
-    int comma = date.from() - 1;
     int first = Math.max(0, date.from() - WIDEST_ASIDE);
-    while (comma > first && !scene.token(comma).isSign(',')) {
-      comma--;
-    }
-    return scene.sentence().isSign(comma, ',')
+    int comma = Commas.last(scene, first, date.from());
+    return comma >= 0
         && IntStream.range(comma, date.from())
             .noneMatch(i -> scene.readings().hasForm(i, LanguagePack.CLAUSE_FORMS))
         && IntStream.range(comma, date.from())

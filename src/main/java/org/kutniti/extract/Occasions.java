@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
@@ -112,9 +111,7 @@ final class Occasions {
   private static boolean isBeside(Scene scene, Mention mention, int word) {
     boolean behind = scene.readings().leadFrom(mention.from()) == word + 1;
     boolean before = mention.to() <= word && word - mention.to() <= BETWEEN;
-    return behind
-        || (before
-            && IntStream.range(mention.to(), word).noneMatch(i -> scene.token(i).isSign(',')));
+    return behind || (before && !Commas.areBetween(scene, mention.to(), word));
   }
 
   /**

@@ -19,22 +19,12 @@ final class ParticipleAsides {
    * in 1961, was the first": what merely is, the aside may date.
    */
   static boolean has(Scene scene, TriggerMatch match, DateMention date) {
-    int comma = comma(scene, date.from());
+    int comma = Commas.last(scene, scene.clauses().start(date.from()), date.from());
     return scene.grammar().positions()
         && comma >= 0
         && opens(scene, comma + 1, date.from())
         && isOutside(scene, match.lastWordFrom(), comma)
         && tellsOfDeed(scene, match);
-  }
-
-  /** The last comma of the clause before a token; negative for none. */
-  private static int comma(Scene scene, int token) {
-    int at = token - 1;
-    int start = scene.clauses().start(token);
-    while (at >= start && !scene.token(at).isSign(',')) {
-      at--;
-    }
-    return at < start ? -1 : at;
   }
 
   /** Whether a verb follows a comma at once, or an adverb. */
@@ -56,10 +46,6 @@ final class ParticipleAsides {
   }
 
   private static boolean isOutside(Scene scene, int token, int comma) {
-    int end = comma + 1;
-    while (end < scene.size() && !scene.token(end).isSign(',')) {
-      end++;
-    }
-    return token < comma || token >= end;
+    return token < comma || token >= Commas.next(scene, comma + 1);
   }
 }
