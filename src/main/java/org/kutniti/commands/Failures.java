@@ -2,6 +2,7 @@ package org.kutniti.commands;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.kutniti.language.KnowledgeException;
 import org.kutniti.text.ShownText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns what went wrong into one line on standard error and an exit code. */
+/**
+ * Turns what went wrong into one line on standard error, or one for each mistake in knowledge
+ * files, and an exit code.
+ */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final String OURS = "org.kutniti.";
   private final Console console;
@@ -47,12 +51,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   int report(Throwable failure) {
     boolean ours = failure.getClass().getName().startsWith(OURS);
     boolean disk = !ours && DiskFailure.is(failure);
-    console.complain(
-        ours
-            ? failure.getMessage()
-            : disk
-                ? DiskFailure.message(failure)
-                : "internal error: " + oneLine(failure.toString()) + " (--verbose shows where)");
+    if (failure instanceof KnowledgeException mistakes) {
+      mistakes.problems().forEach(console::complain);
+    } else {
+      console.complain(
+          ours
+              ? failure.getMessage()
+              : disk
+                  ? DiskFailure.message(failure)
+                  : "internal error: " + oneLine(failure.toString()) + " (--verbose shows where)");
+    }
     if (console.verbose()) {
       console.err().print(ShownText.lines(trace(failure)));
       console.flush();

@@ -39,6 +39,32 @@ class RulesCheckTest {
   }
 
   @Test
+  void eachMistakeIsToldOnALineOfItsOwn() throws IOException {
+    Path rules = Files.createDirectories(data.resolve("languages/en/rules"));
+    Files.writeString(
+        rules.resolve("own.yaml"),
+        """
+        relation: visited
+        rules:
+          - id: en-visited-own
+            triggers: ["{zzz}"]
+            frames: [{subject: {}, object: {}}]
+            guards: ["{yyy}"]
+            examples: [{text: "Peru zzz Chile", facts: ["Peru > Chile"]}]
+            counterexamples: ["Peru yyy Chile"]
+        """);
+
+    Cli.Outcome outcome = Cli.run("rules", "check", "--data", data.toString());
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("kutniti: " + rules.resolve("own.yaml") + ":3: rule "))
+        .anyMatch(line -> line.contains("'yyy' in '{yyy}' is no category"))
+        .anyMatch(line -> line.contains("'zzz' in '{zzz}' is no category"));
+  }
+
+  @Test
   void whatALanguageHasAndLacksIsTold() {
     String hindi = "src/test/resources/hindi";
 
