@@ -64,7 +64,7 @@ final class FrameExtractor {
     PlaceResolver places =
         new PlaceResolver(ontology, catalog, language.tag(), new DocumentNames(document, shared));
     PersonResolver persons =
-        new PersonResolver(ontology, places, document::people, discourse, language.sharedOffices());
+        new PersonResolver(ontology, places, document::people, discourse, language);
     ReferenceResolver resolver =
         new ReferenceResolver(
             ontology, places, persons, discourse, () -> Datelines.place(document));

@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
@@ -152,9 +153,30 @@ final class MedialVerbs implements Clauses.Joints {
   }
 
   private boolean ends(int i) {
-    return (Clauses.isJoint(found, i) && !(isAndBehindName(i) && isAmong(i)))
+    return (Clauses.isJoint(found, i) && !(isAndBehindName(i) && isAmong(i)) && !isOfTitle(i))
         || found.sentence().token(i).isSign(';')
         || found.readings().has(i, Category.CLAUSE);
+  }
+
+  /** In "the minister, Ana Lee, came" the commas are those of who came. */
+  private boolean isOfTitle(int token) {
+    if (!found.sentence().token(token).isSign(',')) {
+      return false;
+    }
+    for (Mention mention : found.mentions()) {
+      if (mention.from() >= token) {
+        return false;
+      }
+      if (mention.to() >= token) {
+        return mention.to() > token || (hasComma(mention) && goesOn(token + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean hasComma(Mention mention) {
+    return IntStream.range(mention.from(), mention.to())
+        .anyMatch(i -> found.sentence().token(i).isSign(','));
   }
 
   private int pastDate(int from) {

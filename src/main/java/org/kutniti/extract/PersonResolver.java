@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.kutniti.entity.Entity;
 import org.kutniti.entity.Types;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.People;
 import org.kutniti.ontology.Ontology;
@@ -20,17 +21,21 @@ final class PersonResolver {
   /** Categories of offices that a state gives to many: "the minister" may be anyone. */
   private final Set<String> sharedOffices;
 
+  /** Whether "the" tells an office whose holder was named from one whose holder was not. */
+  private final boolean articles;
+
   PersonResolver(
       Ontology ontology,
       PlaceResolver places,
       Supplier<People> people,
       Discourse discourse,
-      Set<String> sharedOffices) {
+      LanguagePack language) {
     this.ontology = ontology;
     this.places = places;
     this.people = people;
     this.discourse = discourse;
-    this.sharedOffices = sharedOffices;
+    sharedOffices = language.sharedOffices();
+    articles = language.grammar().positions();
   }
 
   /** The person named, or the state served where via lets a person stand for it. */
@@ -112,7 +117,9 @@ final class PersonResolver {
         state.isPresent() || sharedOffices.contains(office.office())
             ? Optional.empty()
             : people.get().holderAtHome(office.meant());
-    return home.or(() -> lastOf(office, state)).or(() -> onlyHolder(office, state));
+    return home.or(() -> lastOf(office, state))
+        .or(() -> onlyHolder(office, state))
+        .or(() -> state.filter(s -> articles).flatMap(s -> onlyHolder(office.meant(), s)));
   }
 
   private Optional<People.Profile> lastOf(Mention.Office office, Optional<Referent> state) {
@@ -128,6 +135,11 @@ final class PersonResolver {
     return state.isPresent() || sharedOffices.contains(office.office())
         ? Optional.empty()
         : people.get().holder(Set.of(office.office()));
+  }
+
+  /** "The Omani minister": the only one of that state whom the text names. */
+  private Optional<People.Profile> onlyHolder(Set<String> offices, Referent state) {
+    return state.certain().flatMap(s -> people.get().holder(offices, s));
   }
 
   private Optional<People.Profile> holder(String office, Referent state) {

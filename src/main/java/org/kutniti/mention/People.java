@@ -133,7 +133,12 @@ public final class People {
 
   /** The only person of whom the document says that it holds the office for the state. */
   public Optional<Profile> holder(String office, Entity state) {
-    return only(p -> p.offices().contains(office) && serves(p, state));
+    return holder(Set.of(office), state);
+  }
+
+  /** The only person of whom the document says that one of the offices is held for the state. */
+  public Optional<Profile> holder(Set<String> offices, Entity state) {
+    return only(p -> p.offices().stream().anyMatch(offices::contains) && serves(p, state));
   }
 
   /** The only person who holds one of the offices, whatever the state. */
