@@ -71,7 +71,14 @@ final class VerbReadings {
   /** In "countries, or Peru, that recognised it" the word that may be an article opens a clause. */
   private static boolean isRelative(Readings readings, int token) {
     return readings.has(token, Category.CLAUSE)
-        && (readings.isNoun(token - 1) || isBehindName(readings, token));
+        && (isNounThere(readings, token - 1)
+            || readings.has(token - 1, Category.DETERMINER)
+            || isBehindName(readings, token));
+  }
+
+  /** "States" may be a verb, but in "the states that recognised it" it is none. */
+  private static boolean isNounThere(Readings readings, int token) {
+    return readings.isNoun(token) || (readings.hasNoun(token) && isBehindArticle(readings, token));
   }
 
   private static boolean isBehindName(Readings readings, int token) {

@@ -134,7 +134,8 @@ public final class MentionFinder {
                 .at(passage, i, row::isFree)
                 .map(n -> namesake(n, passage, shortNames, given)));
     new SharedOffices(readings, row).join();
-    return new SentenceMentions(found.sentence(), readings, row.mentions(), found.dates());
+    List<Mention> all = Nationality.inBrackets(passage, row.mentions());
+    return new SentenceMentions(found.sentence(), readings, all, found.dates());
   }
 
   private Mention namesake(Mention name, Passage passage, ShortNames shortNames, GivenNames given) {

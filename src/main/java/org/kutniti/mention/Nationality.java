@@ -3,6 +3,7 @@ package org.kutniti.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.text.Token;
@@ -19,11 +20,23 @@ record Nationality(boolean positions, String ends) {
 
   /** The mentions, the persons of whom the sentence says so with their state. */
   List<Mention> in(Passage passage, List<Mention> mentions) {
+    return with(
+        mentions, (p, behind) -> inBrackets(passage, p, behind).or(() -> told(passage, p, behind)));
+  }
+
+  /** The mentions, the persons whose state stands in brackets with it. */
+  static List<Mention> inBrackets(Passage passage, List<Mention> mentions) {
+    return with(mentions, (person, behind) -> inBrackets(passage, person, behind));
+  }
+
+  private static List<Mention> with(
+      List<Mention> mentions,
+      BiFunction<Mention.Person, List<Mention>, Optional<Mention.Place>> finder) {
     List<Mention> all = mentions;
     for (int i = 0; i + 1 < mentions.size(); i++) {
       if (mentions.get(i) instanceof Mention.Person person && person.state().isEmpty()) {
         Optional<Mention.Place> state =
-            state(passage, person, mentions.subList(i + 1, mentions.size()));
+            finder.apply(person, mentions.subList(i + 1, mentions.size()));
         if (state.isPresent()) {
           all = all == mentions ? new ArrayList<>(mentions) : all;
           all.set(i, person.of(state));
@@ -33,7 +46,20 @@ record Nationality(boolean positions, String ends) {
     return all;
   }
 
-  private Optional<Mention.Place> state(
+  /** "Ann Lee (Peru)": a state alone in brackets is whom she serves. */
+  private static Optional<Mention.Place> inBrackets(
+      Passage passage, Mention.Person person, List<Mention> behind) {
+    return behind.stream()
+        .limit(1)
+        .filter(m -> passage.isSign(person.to(), '(') && m.from() == person.to() + 1)
+        .filter(m -> passage.isSign(m.to(), ')'))
+        .filter(Mention.Place.class::isInstance)
+        .map(Mention.Place.class::cast)
+        .filter(p -> !p.demonym())
+        .findFirst();
+  }
+
+  private Optional<Mention.Place> told(
       Passage passage, Mention.Person person, List<Mention> behind) {
     int from = behindBrackets(passage, person.to());
     int start = isApposition(passage, from) ? from + 2 : start(passage, from);
