@@ -37,7 +37,7 @@ final class MedialVerbs implements Clauses.Joints {
     nextVerb = new int[found.sentence().size() + 1];
     nextVerb[nextVerb.length - 1] = nextVerb.length;
     for (int i = nextVerb.length - 2; i >= 0; i--) {
-      nextVerb[i] = VerbReadings.isVerb(found, i, LanguagePack.CLAUSE_FORMS) ? i : nextVerb[i + 1];
+      nextVerb[i] = VerbReadings.endsClause(found, i) ? i : nextVerb[i + 1];
     }
   }
 

@@ -23,7 +23,18 @@ final class SaidSubjects {
 
   /** Whether a subject with its verb behind it starts at a token. */
   boolean opens(int token) {
-    return opensWithName(token) || opensWithNoun(token);
+    return opensWithName(token) || opensWithNoun(token) || opensWithBareNoun(token);
+  }
+
+  /** "Others would", "most of its neighbours would": a noun that no article leads. */
+  private boolean opensWithBareNoun(int token) {
+    int verb = verbs.nextVerb(token);
+    return found.readings().isNoun(token)
+        && !found.isTaken(token)
+        && verb < found.sentence().size()
+        && verb > token
+        && verb - token <= LONGEST_SUBJECT
+        && IntStream.range(token + 1, verb).noneMatch(this::isNoPartOfSubject);
   }
 
   private boolean opensWithName(int token) {
@@ -57,17 +68,27 @@ final class SaidSubjects {
   private boolean opensWithNoun(int token) {
     int verb = verbs.nextVerb(token);
     return found.readings().has(token, Category.DETERMINER)
-        && !found.readings().has(token, Category.OWN)
+        && !(found.readings().has(token, Category.OWN) && mayBeSpeaker(token + 1))
         && verb < found.sentence().size()
         && verb > token + 1
         && verb - token <= LONGEST_SUBJECT
         && IntStream.range(token + 1, verb).noneMatch(this::endsSubject);
   }
 
+  /** "His country", "his side" and the like may be the speaker; "his predecessor" is not. */
+  private boolean mayBeSpeaker(int token) {
+    return !found.readings().isNoun(token)
+        || found.readings().has(token, Category.STATE_WORD)
+        || found.readings().has(token, Category.GOVERNMENT);
+  }
+
   private boolean endsSubject(int token) {
+    return isNoPartOfSubject(token) || found.readings().isPreposition(token);
+  }
+
+  private boolean isNoPartOfSubject(int token) {
     return found.isTaken(token)
         || found.sentence().token(token).kind() != Token.Kind.WORD
-        || found.readings().isPreposition(token)
         || Clauses.isJoint(found, token);
   }
 }

@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.Entry;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
@@ -33,6 +34,21 @@ final class VerbReadings {
             || isBehindArticle(readings, token)
             || isBehindPreposition(readings, token);
     return !noun && !found.isTaken(token);
+  }
+
+  /** Whether a verb at a token may be that of a clause: "states that recognise it", too. */
+  static boolean endsClause(SentenceMentions found, int token) {
+    return isVerb(found, token, LanguagePack.CLAUSE_FORMS)
+        || (isBehindSubject(found, token) && isVerb(found, token, LanguagePack.ANY_VERB));
+  }
+
+  /** Whether "who", "that" or a name stands right before a word that is no noun. */
+  private static boolean isBehindSubject(SentenceMentions found, int token) {
+    Readings readings = found.readings();
+    return !readings.hasNoun(token)
+        && (readings.has(token - 1, Category.RELATIVE)
+            || isRelative(readings, token - 1)
+            || found.endsMention(token));
   }
 
   /** Whether an article, with adverbs behind it, stands right before a token. */
