@@ -23,7 +23,14 @@ final class SaidSubjects {
 
   /** Whether a subject with its verb behind it starts at a token. */
   boolean opens(int token) {
-    return opensWithName(token) || opensWithNoun(token) || opensWithBareNoun(token);
+    return opensWithName(token)
+        || (!isLed(token) && (opensWithNoun(token) || opensWithBareNoun(token)));
+  }
+
+  /** "Of the club": what a preposition leads is no subject. */
+  private boolean isLed(int token) {
+    return found.readings().isPreposition(token - 1)
+        || found.readings().isPreposition(found.readings().leadFrom(token));
   }
 
   /** "Others would", "most of its neighbours would": a noun that no article leads. */
