@@ -24,7 +24,7 @@ final class SaidSubjects {
   /** Whether a subject with its verb behind it starts at a token. */
   boolean opens(int token) {
     return opensWithName(token)
-        || (!isLed(token) && (opensWithNoun(token) || opensWithBareNoun(token)));
+        || ((opensWithNoun(token) || opensWithBareNoun(token)) && !isLed(token));
   }
 
   /** "Of the club": what a preposition leads is no subject. */

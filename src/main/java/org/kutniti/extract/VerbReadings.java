@@ -38,8 +38,9 @@ final class VerbReadings {
 
   /** Whether a verb at a token may be that of a clause: "states that recognise it", too. */
   static boolean endsClause(SentenceMentions found, int token) {
-    return isVerb(found, token, LanguagePack.CLAUSE_FORMS)
-        || (isBehindSubject(found, token) && isVerb(found, token, LanguagePack.ANY_VERB));
+    return found.readings().hasForm(token, LanguagePack.ANY_VERB)
+        && (isVerb(found, token, LanguagePack.CLAUSE_FORMS)
+            || (isBehindSubject(found, token) && isVerb(found, token, LanguagePack.ANY_VERB)));
   }
 
   /** Whether "who", "that" or a name stands right before a word that is no noun. */

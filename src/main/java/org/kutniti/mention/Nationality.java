@@ -49,14 +49,13 @@ record Nationality(boolean positions, String ends) {
   /** "Ann Lee (Peru)": a state alone in brackets is whom she serves. */
   private static Optional<Mention.Place> inBrackets(
       Passage passage, Mention.Person person, List<Mention> behind) {
-    return behind.stream()
-        .limit(1)
-        .filter(m -> passage.isSign(person.to(), '(') && m.from() == person.to() + 1)
-        .filter(m -> passage.isSign(m.to(), ')'))
-        .filter(Mention.Place.class::isInstance)
-        .map(Mention.Place.class::cast)
-        .filter(p -> !p.demonym())
-        .findFirst();
+    return passage.isSign(person.to(), '(')
+            && behind.get(0) instanceof Mention.Place place
+            && place.from() == person.to() + 1
+            && passage.isSign(place.to(), ')')
+            && !place.demonym()
+        ? Optional.of(place)
+        : Optional.empty();
   }
 
   private Optional<Mention.Place> told(
