@@ -37,6 +37,7 @@ final class SaidSubjects {
   private boolean opensWithBareNoun(int token) {
     int verb = verbs.nextVerb(token);
     return found.readings().isNoun(token)
+        && !VerbReadings.isBehindArticle(found.readings(), token)
         && !found.isTaken(token)
         && verb < found.sentence().size()
         && verb > token

@@ -20,13 +20,15 @@ record Nationality(boolean positions, String ends) {
 
   /** The mentions, the persons of whom the sentence says so with their state. */
   List<Mention> in(Passage passage, List<Mention> mentions) {
-    return with(
-        mentions, (p, behind) -> inBrackets(passage, p, behind).or(() -> told(passage, p, behind)));
+    return with(inBrackets(passage, mentions), (person, behind) -> told(passage, person, behind));
   }
 
   /** The mentions, the persons whose state stands in brackets with it. */
   static List<Mention> inBrackets(Passage passage, List<Mention> mentions) {
-    return with(mentions, (person, behind) -> inBrackets(passage, person, behind));
+    return with(
+        mentions,
+        (person, behind) ->
+            inBrackets(passage, person, behind).filter(state -> namesOffice(mentions)));
   }
 
   private static List<Mention> with(
@@ -44,6 +46,15 @@ record Nationality(boolean positions, String ends) {
       }
     }
     return all;
+  }
+
+  /** Runners, too, have their state in brackets. */
+  private static boolean namesOffice(List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m instanceof Mention.Office
+                    || (m instanceof Mention.Person person && person.office().isPresent()));
   }
 
   /** "Ann Lee (Peru)": a state alone in brackets is whom she serves. */
