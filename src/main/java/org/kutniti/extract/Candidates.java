@@ -55,6 +55,7 @@ final class Candidates {
         && !group.enclosed()
         && !match.slots().containsValue(group)
         && !isInTrigger(group)
+        && !Bylines.isByline(scene, group, headFrom)
         && isOnSide(role, group)
         && isWithinReach(role, group)
         && !(role.name().equals(Role.PLACE) && isOfVerbBefore(group));

@@ -114,12 +114,17 @@ final class PersonResolver {
   /** "The minister": the one at home, where no state is told, or the person last spoken of. */
   private Optional<People.Profile> spokenOf(Mention.Office office, Optional<Referent> state) {
     Optional<People.Profile> home =
-        state.isPresent() || sharedOffices.contains(office.office())
+        state.isPresent() || (sharedOffices.contains(office.office()) && !impliesOthers(office))
             ? Optional.empty()
             : people.get().holderAtHome(office.meant());
     return home.or(() -> lastOf(office, state))
         .or(() -> onlyHolder(office, state))
         .or(() -> state.filter(s -> articles).flatMap(s -> onlyHolder(office.meant(), s)));
+  }
+
+  /** Whether the word is short for other offices, too: of all these holders there is but one. */
+  private static boolean impliesOthers(Mention.Office office) {
+    return office.meant().size() > 1;
   }
 
   private Optional<People.Profile> lastOf(Mention.Office office, Optional<Referent> state) {

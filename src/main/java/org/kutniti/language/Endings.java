@@ -1,6 +1,7 @@
 package org.kutniti.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Endings {
    * @param either letters behind which a stem may be read both ways
    * @param afterthoughts letters that leave the case as it is and that no name has behind a
    *     consonant
+   * @param several spellings that only what is several has: no name of one is cut there
    * @param slots in the order in which they follow the stem; each maps marks to spellings; the last
    *     mark counts, {@code any} keeps the one before. A spelling that starts with {@code V:} goes
    *     only with a stem that ends in a vowel, {@code C:} only with one that does not
@@ -35,10 +37,12 @@ public final class Endings {
       String vowels,
       String either,
       String afterthoughts,
+      List<String> several,
       List<Map<String, List<String>>> slots,
       Map<String, List<String>> loose,
       Map<String, List<String>> hyphenated) {
     public Data {
+      several = several == null ? List.of() : several;
       slots = slots == null ? List.of() : slots;
       loose = loose == null ? Map.of() : loose;
       hyphenated = hyphenated == null ? Map.of() : hyphenated;
@@ -60,6 +64,7 @@ public final class Endings {
   private final String vowels;
   private final String afterthoughts;
   private final String either;
+  private final Set<String> several = new HashSet<>();
   private final PhraseTrie<Conditioned> glued = new PhraseTrie<>();
   private final Map<String, Ending> loose = new HashMap<>();
   private final int longestLoose;
@@ -71,6 +76,7 @@ public final class Endings {
     vowels = data.vowels() == null ? "" : data.vowels();
     afterthoughts = data.afterthoughts() == null ? "" : data.afterthoughts();
     either = data.either() == null ? "" : data.either();
+    data.several().forEach(s -> several.add(normaliser.normalise(s)));
     unfold(data.slots(), 0, new Conditioned(Ending.NONE, ' '), "", normaliser);
     read(data.loose(), loose, normaliser);
     longestLoose = loose.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -123,6 +129,11 @@ public final class Endings {
         || condition == last
         || (condition == 'V' && vowels.indexOf(last) >= 0)
         || (condition == 'C' && vowels.indexOf(last) < 0);
+  }
+
+  /** Whether an ending is only for what is several. */
+  public boolean isOfSeveral(String spelled) {
+    return several.contains(spelled);
   }
 
   /** Whether a word that nobody knows ends in a letter that is none of its own. */

@@ -11,7 +11,7 @@ import org.kutniti.text.Token;
 
 /** Cuts the ending off a name that nobody knows. */
 final class NameStem {
-  /** A word no longer than this does not end a name by its ending. */
+  /** A first word no longer than this does not end a name by its ending. */
   private static final int SHORTEST_CUT = 4;
 
   /** A word shorter than this is not taken for the owner of the noun that follows. */
@@ -27,10 +27,14 @@ final class NameStem {
     this.endings = endings;
   }
 
-  /** Whether the word ends a name whatever follows: an accusative does. */
-  boolean endsName(Token token) {
+  /**
+   * Whether the word ends a name whatever follows: an accusative does.
+   *
+   * @param first whether the name begins with it
+   */
+  boolean endsName(Token token, boolean first) {
     String form = token.form();
-    return form.length() > SHORTEST_CUT
+    return form.length() > (first ? SHORTEST_CUT : SHORTEST_CUT - 1)
         && ending(form, form.length() - 2).filter(e -> isAccusative(e.mark())).isPresent();
   }
 
@@ -46,7 +50,8 @@ final class NameStem {
    * How much of a word is stem. Names often end like inflected words; so an ending is cut off only
    * where it is an accusative, where the next word asks for a genitive, where a noun follows and
    * the ending is long, or stands behind a vowel before words that say whose something was, or
-   * where it leaves the case as it is and no name is spelled so.
+   * where it leaves the case as it is and no name is spelled so. Who is named is one: an ending
+   * that only what is several has begins with letters of the name.
    *
    * @param next what stands behind the name
    */
@@ -62,7 +67,8 @@ final class NameStem {
               || form.length() - cut > 1
               || (owned && CombiningMarks.isMark(form.charAt(cut - 1)));
       boolean genitive = certain && cut >= genitiveStem;
-      if (ending(form, cut).filter(e -> isCut(e.mark(), genitive)).isPresent()) {
+      boolean cuts = ending(form, cut).filter(e -> isCut(e.mark(), genitive)).isPresent();
+      if (cuts && !endings.isOfSeveral(form.substring(cut))) {
         return cut;
       }
     }

@@ -59,8 +59,19 @@ final class OfficeReader {
     Optional<Mention.Person> person = named(title, last);
     Set<String> meant = states.size() > 1 ? Set.of() : pointing.of(passage, last, title);
     return person.isPresent()
-        ? addOthers(addNamed(person.get(), title), title, last)
+        ? addAll(addNamed(person.get(), title), title, last)
         : addUnnamed(title, last, states, meant);
+  }
+
+  /** Those behind the first holder, as the language puts their states behind or before them. */
+  private int addAll(int first, Title title, Reading office) {
+    int end = addOthers(first, title, office);
+    List<Mention.Person> rest =
+        title.state().filter(s -> s.from() == title.from()).isPresent()
+            ? respective.goingOn(end, title)
+            : List.of();
+    rest.forEach(row::add);
+    return rest.isEmpty() ? end : rest.get(rest.size() - 1).to();
   }
 
   private Optional<Mention.Person> named(Title title, Reading last) {

@@ -3,6 +3,7 @@ package org.kutniti.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kutniti.language.Mark;
 
 /** Reads the names behind an office of several states: "the ministers of A and B, C and D". */
 final class RespectiveHolders {
@@ -39,6 +40,35 @@ final class RespectiveHolders {
     }
     row.restore(before);
     return List.of();
+  }
+
+  /**
+   * "Peru's president Ann Lee, Chile's Bo Frost and Fiji's Eva Lund": those behind the first, each
+   * behind the state that owns the office, which is not said again.
+   *
+   * @param end after the first holder
+   */
+  List<Mention.Person> goingOn(int end, Title title) {
+    List<Mention.Person> persons = new ArrayList<>();
+    Optional<Mention.Person> next = owned(behindJoint(end), title);
+    while (next.isPresent()) {
+      persons.add(next.get());
+      next = owned(behindJoint(next.get().to()), title);
+    }
+    return persons;
+  }
+
+  private Optional<Mention.Person> owned(int at, Title title) {
+    return row.place(p -> p.from() == at && Mark.owns(p.mark()) && !p.demonym())
+        .flatMap(state -> holder(state, title));
+  }
+
+  /** The name right behind the state of its bearer. */
+  private Optional<Mention.Person> holder(Mention.Place state, Title title) {
+    Title own = new Title(state.from(), state.to(), Optional.of(state), title.office());
+    Optional<Mention.Person> person = fullName(state.to(), own);
+    person.ifPresent(p -> row.remove(state));
+    return person;
   }
 
   /** A single word that nobody knows may be anything. */

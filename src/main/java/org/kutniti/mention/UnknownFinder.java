@@ -38,7 +38,7 @@ final class UnknownFinder {
     boolean open = true;
     while (open && to - from < MOST_TOKENS && free.test(to) && continues(passage, from, to)) {
       words += counts(passage, to) ? 1 : 0;
-      open = !passage.isWord(to) || !stems.endsName(passage.token(to));
+      open = !passage.isWord(to) || !stems.endsName(passage.token(to), to == from);
       to++;
     }
     return words == 0

@@ -20,6 +20,7 @@ class EndingsTest {
               "aeiou",
               "y",
               "o",
+              List.of("sen"),
               List.of(
                   Map.of("any", List.of("V:s", "C:es")),
                   Map.of("genitive", List.of("V:n", "C:en"), "accusative", List.of("k")),
