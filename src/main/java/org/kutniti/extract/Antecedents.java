@@ -15,12 +15,14 @@ final class Antecedents {
   private final ReferenceResolver resolver;
   private final Discourse discourse;
   private final Pairs pairs;
+  private final ThatState thatStates;
 
   Antecedents(Scene scene, ReferenceResolver resolver, Discourse discourse) {
     this.scene = scene;
     this.resolver = resolver;
     this.discourse = discourse;
     pairs = new Pairs(scene, resolver);
+    thatStates = new ThatState(scene, discourse, pairs);
   }
 
   /** What the group means, nothing when it does not fit the role. */
@@ -58,7 +60,9 @@ final class Antecedents {
 
   /** Whether the group says "that country" of one that the sentence itself does not name. */
   boolean pointsBeyond(MentionGroup group) {
-    return anaphor(group, Category.THAT_STATE).filter(a -> namedBefore(a).isEmpty()).isPresent();
+    return anaphor(group, Category.THAT_STATE)
+        .filter(a -> thatStates.namedBefore(a).isEmpty())
+        .isPresent();
   }
 
   /** Whether the group says "that country" or "it". */
@@ -92,7 +96,9 @@ final class Antecedents {
   private List<Referent> referents(Role role, MentionGroup group, OpenFrame frame) {
     Optional<Mention> thatState = anaphor(group, Category.THAT_STATE);
     if (thatState.isPresent()) {
-      return role.types().contains(Types.POLITY) ? thatState(thatState.get(), frame) : List.of();
+      return role.types().contains(Types.POLITY)
+          ? thatStates.of(thatState.get(), frame)
+          : List.of();
     }
     Optional<Mention> relative = anaphor(group, Category.RELATIVE);
     Stream<Mention> members =
@@ -106,34 +112,6 @@ final class Antecedents {
                     ? together(m, role)
                     : resolver.resolve(antecedent(m), role.types(), role.via()).stream())
         .toList();
-  }
-
-  /**
-   * "That country" is the one that a clause before it names last, behind a verb the last subject of
-   * a clause before; else the other of two that are spoken of, else the one that the text was
-   * about.
-   */
-  private List<Referent> thatState(Mention anaphor, OpenFrame frame) {
-    boolean object = anaphor.mark().equals(Mark.DIRECT);
-    List<Referent> named = object ? subjectsBefore(anaphor) : namedBefore(anaphor);
-    return named.stream()
-        .filter(p -> !frame.isTaken(List.of(p)))
-        .reduce((a, b) -> b)
-        .or(() -> discourse.beside(frame.sides().findFirst()))
-        .or(discourse::state)
-        .stream()
-        .toList();
-  }
-
-  /** The polities that the clauses before a mention name. */
-  private List<Referent> namedBefore(Mention mention) {
-    return pairs.politiesBefore(scene.lastVerbBefore(mention.from()));
-  }
-
-  /** The polities that are the subjects of clauses before the one of a mention. */
-  private List<Referent> subjectsBefore(Mention mention) {
-    int clause = scene.clauses().start(mention.from());
-    return pairs.polities(m -> m.to() <= clause && m.mark().equals(Mark.BARE));
   }
 
   /**

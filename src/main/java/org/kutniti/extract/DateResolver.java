@@ -128,10 +128,16 @@ final class DateResolver {
   private void note(DateMention date, int sentence) {
     When when = resolve(date, sentence);
     resolved.put(date, when);
-    if (when.isKnown()) {
+    if (when.isKnown() && !isOfPublication(when, sentence)) {
       previous = new PreviousDate(when.edtf(), sentence);
       news = isNews(when) ? previous : news;
     }
+  }
+
+  /** The line that dates the report tells of no event from whose day others are counted. */
+  private boolean isOfPublication(When when, int sentence) {
+    return published.filter(day -> when.edtf().equals(day.toString())).isPresent()
+        && DocumentDate.isDateline(document, sentence);
   }
 
   private When resolve(DateMention date, int sentence) {

@@ -60,7 +60,8 @@ final class DocumentDate {
     return i + 1 < OPENING ? i + 1 : Math.max(i + 1, sentences - CLOSING);
   }
 
-  private static boolean isDateline(DocumentMentions document, int i) {
+  /** Whether a sentence is a line that tells when the document was published, and nothing else. */
+  static boolean isDateline(DocumentMentions document, int i) {
     Sentence sentence = document.prose().sentences().get(i);
     int dated = 0;
     for (DateMention date : document.dates(i)) {
