@@ -19,9 +19,6 @@ final class DateResolver {
   /** "Earlier" in a report means the day of the report only when that day was just spoken of. */
   private static final int SAME_STORY_DAYS = 3;
 
-  /** A report tells of what happened so many days before it. */
-  private static final int REPORTED_DAYS = 7;
-
   private final DocumentMentions document;
   private final Optional<LocalDate> published;
   private final boolean recent;
@@ -96,7 +93,7 @@ final class DateResolver {
   Optional<When> ofReport() {
     return published.map(
         day ->
-            recent || all().stream().anyMatch(date -> isRecent(date, day))
+            recent || all().stream().anyMatch(d -> NewsDays.tells(d, resolved.get(d), day))
                 ? new When(YearMonth.from(day).toString(), true)
                 : new When(AbsoluteDate.year(day.getYear()), true));
   }
@@ -108,29 +105,12 @@ final class DateResolver {
     return resolved.keySet();
   }
 
-  /**
-   * Whether it is one of the days before another; also that day itself, where the words do not say
-   * its year, as the line above a report does. Early in a month what is told beside "today" may
-   * have been in the month before.
-   */
-  private boolean isRecent(DateMention date, LocalDate day) {
-    boolean today =
-        day.getDayOfMonth() > REPORTED_DAYS
-            && RelativeDate.parse(date.gives()).base().equals(RelativeDate.DOCUMENT);
-    String edtf = resolved.get(date).edtf();
-    return edtf.length() == AbsoluteDate.DAY_LENGTH
-        && AbsoluteDate.firstDay(edtf)
-            .map(d -> day.toEpochDay() - d.toEpochDay())
-            .filter(days -> days >= (today ? 0 : 1) && days <= REPORTED_DAYS)
-            .isPresent();
-  }
-
   private void note(DateMention date, int sentence) {
     When when = resolve(date, sentence);
     resolved.put(date, when);
     if (when.isKnown() && !isOfPublication(when, sentence)) {
       previous = new PreviousDate(when.edtf(), sentence);
-      news = isNews(when) ? previous : news;
+      news = published.filter(day -> NewsDays.isNear(when, day)).isPresent() ? previous : news;
     }
   }
 
@@ -183,13 +163,6 @@ final class DateResolver {
   /** Behind an old date amid news nobody can tell from which of them days are counted. */
   private boolean isTorn(RelativeDate relative, int sentence) {
     return relative.isByDays() && news != previous && news.reaches(sentence);
-  }
-
-  private boolean isNews(When when) {
-    return published
-        .flatMap(p -> AbsoluteDate.firstDay(when.edtf()).map(d -> p.toEpochDay() - d.toEpochDay()))
-        .filter(days -> Math.abs(days) <= REPORTED_DAYS)
-        .isPresent();
   }
 
   private boolean isStoryDay() {
