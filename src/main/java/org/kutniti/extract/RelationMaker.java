@@ -104,7 +104,23 @@ final class RelationMaker {
     if (rule.servingKnown() && person && subject.state().isEmpty()) {
       return false;
     }
+    if (!maySend(finding.frame(), subject, object)) {
+      return false;
+    }
     return !rule.abroad() || !statesOfThen.isHome(finding, subject, object);
+  }
+
+  /**
+   * No state sends an envoy to itself; nor does it send one of whom another sentence says that
+   * another state is served.
+   */
+  private static boolean maySend(Frame frame, Referent subject, Referent object) {
+    Optional<Referent> sender = frame.of(Role.SENDER).stream().findFirst();
+    boolean guessed = frame.inferred() > 0 && subject.said();
+    return sender
+        .filter(
+            s -> s.isSame(object) || (guessed && !subject.state().filter(s::isSame).isPresent()))
+        .isEmpty();
   }
 
   private RelationMention relation(Finding finding, Referent subject, Referent object) {
