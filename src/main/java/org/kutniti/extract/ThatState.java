@@ -23,8 +23,8 @@ final class ThatState {
 
   /**
    * "That country" is the one that a clause before it names last, behind a verb the last subject of
-   * a clause before; else the other of two that are spoken of, else the one that the text was
-   * about.
+   * a clause before; else the one whose relations the title is about, the other of two that are
+   * spoken of, else the one that the text was about.
    */
   List<Referent> of(Mention anaphor, OpenFrame frame) {
     boolean object = anaphor.mark().equals(Mark.DIRECT);
@@ -32,6 +32,7 @@ final class ThatState {
     return named.stream()
         .filter(p -> !frame.isTaken(List.of(p)))
         .reduce((a, b) -> b)
+        .or(() -> discourse.home().stream().filter(p -> !frame.isTaken(List.of(p))).findFirst())
         .or(() -> discourse.beside(frame.sides().findFirst()))
         .or(() -> spokenOf(anaphor))
         .stream()

@@ -1,7 +1,6 @@
 package org.kutniti.mention;
 
 import java.util.Optional;
-import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 
@@ -10,11 +9,13 @@ final class NameReader {
   private final UnknownFinder unknown;
   private final Passage passage;
   private final MentionRow row;
+  private final TownNames towns;
 
   NameReader(UnknownFinder unknown, Passage passage, MentionRow row) {
     this.unknown = unknown;
     this.passage = passage;
     this.row = row;
+    towns = new TownNames(passage, row);
   }
 
   /** A known name may go on with words such as "al" or "bin" that the gazetteer leaves out. */
@@ -57,7 +58,7 @@ final class NameReader {
     if (known.isPresent() && known.get() instanceof Mention.Person person) {
       return Optional.of(marked(titled(title, person, person.name()), title));
     }
-    Optional<Mention.Place> namesake = known.flatMap(this::givenName);
+    Optional<Mention.Place> namesake = known.flatMap(towns::givenName);
     return known.isPresent() && namesake.isEmpty()
         ? Optional.empty()
         : newcomer(at, namesake, title, comma || verb > start).map(p -> marked(p, title));
@@ -138,22 +139,6 @@ final class NameReader {
     return title.of(known, name);
   }
 
-  /** A town whose name is also a given name, when more of a person's name follows. */
-  private Optional<Mention.Place> givenName(Mention mention) {
-    int next = mention.to();
-    boolean goesOn =
-        passage.readings().at(next).isEmpty() && passage.isWord(next) && row.isFree(next);
-    boolean told = passage.casing().tellsName(next);
-    return mention instanceof Mention.Place place && (isBareTown(place) || told) && goesOn
-        ? Optional.of(place)
-        : Optional.empty();
-  }
-
-  private static boolean isBareTown(Mention.Place place) {
-    return place.mark().equals(Mark.BARE)
-        && place.entities().stream().allMatch(e -> e.type().equals(Types.CITY));
-  }
-
   /**
    * The unknown person whose name starts at a token.
    *
@@ -170,9 +155,17 @@ final class NameReader {
         .map(u -> person(u, title));
   }
 
-  /** An unknown beginning and a known end make one name. */
+  /** An unknown beginning and a known end make one name; so does a town before another place. */
   private Mention.Person person(Mention.Unknown name, Title title) {
     Optional<Mention> next = row.startingAt(name.to());
+    Optional<Mention.Place> surname = towns.surname(name);
+    if (surname.isPresent()) {
+      row.remove(surname.get());
+      int to = surname.get().to();
+      return title.of(
+          new Mention.Unknown(
+              name.from(), to, Mark.BARE, passage.name(name.from(), passage.token(to - 1).end())));
+    }
     return next.isPresent()
             && next.get() instanceof Mention.Person known
             && name.mark().equals(Mark.BARE)
