@@ -44,7 +44,7 @@ final class Antecedents {
   private List<Referent> people(Role role, Optional<Mention> people) {
     return people
         .filter(they -> role.types().contains(Types.PERSON))
-        .flatMap(they -> discourse.people())
+        .flatMap(they -> discourse.recent().two())
         .map(Pair::both)
         .orElse(List.of());
   }

@@ -86,10 +86,10 @@ final class Discourse {
     hero = named;
   }
 
-  /** The only two persons, of two states, whom the last few sentences name. */
-  Optional<Pair> people() {
+  /** The persons whom the last few sentences name. */
+  RecentPeople recent() {
     catchUp();
-    return Pair.of(recent.all()).filter(RecentPeople::areOfTwoStates);
+    return recent;
   }
 
   /** The polity where the last event was. */
@@ -158,11 +158,6 @@ final class Discourse {
    */
   Optional<Pair> relatedPair() {
     return heading().or(() -> Optional.ofNullable(tentative ? pair : lastRelated)).or(this::pair);
-  }
-
-  /** Whom a sentence names, nobody included. */
-  void people(List<Referent> named) {
-    recent.sentence(named);
   }
 
   void person(Referent named) {

@@ -76,6 +76,7 @@ final class DiscourseSources {
       case LATEST_HERE -> fillers(heard.here().isEmpty() ? Optional.empty() : latest(), role);
       case AGAIN -> fillers(subject(frame).flatMap(this::again), role);
       case EVENT -> event(halves[1], frame);
+      case "host" -> list(discourse.recent().host());
       case "told" -> told(halves[1], any -> true);
       case "only" -> told(halves[1], this::isAlone);
       case OTHER -> list(discourse.beside(frame.sides().findFirst()));

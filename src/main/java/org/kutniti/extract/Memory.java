@@ -45,7 +45,7 @@ final class Memory {
       if (!told.relations().isEmpty() || !told.scene().isSilent()) {
         takeIn(told.scene().get(), told.relations());
       } else {
-        discourse.people(List.of());
+        discourse.recent().sentence(List.of(), Set.of());
       }
     }
   }
@@ -65,7 +65,7 @@ final class Memory {
         .flatMap(m -> resolver.resolve(m, Set.of(Types.PERSON), Set.of()))
         .ifPresent(discourse::hero);
     successors.after(scene, relations).ifPresent(discourse::person);
-    discourse.people(persons(scene));
+    discourse.recent().sentence(persons(scene), scene.categories());
     place(relations).or(() -> located(scene)).ifPresent(discourse::place);
   }
 

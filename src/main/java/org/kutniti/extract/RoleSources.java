@@ -13,6 +13,7 @@ final class RoleSources {
           Set.of(
               "again",
               "home",
+              "host",
               "just-told",
               "last",
               "latest",

@@ -140,5 +140,8 @@ public final class Category {
   /** What says that something was somebody's: a short ending before it is a genitive. */
   public static final String OWNED = "owned";
 
+  /** Credentials: what envoys present to the head of the state to which they are sent. */
+  public static final String CREDENTIALS = "credentials";
+
   private Category() {}
 }

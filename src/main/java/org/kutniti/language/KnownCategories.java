@@ -40,6 +40,7 @@ final class KnownCategories {
           Category.LABEL_STOP,
           Category.ANOTHER_TIME,
           Category.ROSTER,
+          Category.CREDENTIALS,
           Category.ITS,
           Category.EARLIER,
           Category.RANK,
