@@ -3,7 +3,9 @@ package org.kutniti.language;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -55,9 +57,11 @@ public final class PhraseTrie<T> extends PhraseNodes {
     }
   }
 
-  /** What each phrase stands for, in no order. */
-  public List<List<T>> values() {
-    return values.subList(1, values.size());
+  /** What phrases stand for, each once, numbered from one in the order of the numbers. */
+  public Map<List<T>, Integer> numbered() {
+    Map<List<T>, Integer> numbers = new LinkedHashMap<>();
+    values.subList(1, values.size()).forEach(list -> numbers.putIfAbsent(list, numbers.size() + 1));
+    return numbers;
   }
 
   /** Adds one meaning of a phrase. */

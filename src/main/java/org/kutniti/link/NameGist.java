@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +31,17 @@ public final class NameGist {
    */
   public static void write(Path classes, EntityCatalog catalog) throws IOException {
     PhraseTrie<Entity> bearers = NameIndex.bearers(catalog);
-    Map<List<Entity>, Integer> numbers = new HashMap<>();
-    List<List<Entity>> lists = new ArrayList<>();
-    for (List<Entity> list : bearers.values()) {
-      if (numbers.putIfAbsent(list, numbers.size() + 1) == null) {
-        lists.add(list);
-      }
-    }
-    int entities = lists.stream().mapToInt(List::size).sum();
+    Map<List<Entity>, Integer> numbers = bearers.numbered();
+    int entities = numbers.keySet().stream().mapToInt(List::size).sum();
     ByteBuffer bytes =
-        ByteBuffer.allocate((1 + lists.size() + entities) * Integer.BYTES + bearers.length());
-    write(lists, List.copyOf(catalog.all()), bytes);
+        ByteBuffer.allocate((1 + numbers.size() + entities) * Integer.BYTES + bearers.length());
+    write(numbers.keySet(), catalog.all(), bytes);
     bearers.write(bytes, numbers::get);
     Gist.write(classes, name(catalog), bytes.array());
   }
 
-  private static void write(List<List<Entity>> lists, List<Entity> all, ByteBuffer bytes) {
+  private static void write(
+      Collection<List<Entity>> lists, Collection<Entity> all, ByteBuffer bytes) {
     Map<Entity, Integer> places = new HashMap<>();
     all.forEach(entity -> places.put(entity, places.size()));
     bytes.putInt(lists.size());

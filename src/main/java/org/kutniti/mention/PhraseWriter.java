@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +42,15 @@ final class PhraseWriter {
   }
 
   byte[] bytes(Phrases phrases) throws IOException {
-    Map<List<Entry>, Integer> numbers = new HashMap<>();
-    List<List<Entry>> lists = new ArrayList<>();
-    for (List<Entry> list : phrases.all().values()) {
-      if (numbers.putIfAbsent(list, numbers.size() + 1) == null) {
-        lists.add(list);
-      }
-    }
-    writeLists(lists);
+    Map<List<Entry>, Integer> numbers = phrases.all().numbered();
+    writeLists(numbers.keySet());
     writeStates(phrases.states());
     writeTrie(phrases.all(), numbers);
-    writeTrie(phrases.nameParts(), Map.of(List.of(true), 1));
+    writeTrie(phrases.nameParts(), phrases.nameParts().numbered());
     return bytes.toByteArray();
   }
 
-  private void writeLists(List<List<Entry>> lists) throws IOException {
+  private void writeLists(Collection<List<Entry>> lists) throws IOException {
     out.writeInt(lists.size());
     for (List<Entry> list : lists) {
       out.writeShort(list.size());

@@ -39,10 +39,10 @@ class PhraseTrieTest {
       trie.add(phrase(random), i);
     }
     List<List<Integer>> values = new ArrayList<>(List.of(List.of()));
-    values.addAll(trie.values());
+    values.addAll(trie.numbered().keySet());
     ByteBuffer bytes = ByteBuffer.allocate(trie.length() + 1);
 
-    trie.write(bytes, values::indexOf);
+    trie.write(bytes, trie.numbered()::get);
     PhraseTrie<Integer> read = new PhraseTrie<>(bytes.flip(), values);
 
     assertThat(bytes.hasRemaining()).isFalse();
