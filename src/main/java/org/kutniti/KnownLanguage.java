@@ -1,9 +1,11 @@
 package org.kutniti;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.function.Supplier;
 import org.kutniti.entity.EntityCatalog;
 import org.kutniti.extract.Extractor;
+import org.kutniti.extract.RuleExample;
 import org.kutniti.extract.RuleFiles;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguageFolders;
@@ -20,6 +22,7 @@ final class KnownLanguage {
   private final Supplier<LanguagePack> words;
   private final Supplier<LanguagePack> pack;
   private final Supplier<Extractor> extractor;
+  private final Supplier<List<RuleExample>> examples;
 
   KnownLanguage(
       LanguageFolders folders, Supplier<Ontology> ontology, Supplier<EntityCatalog> entities) {
@@ -37,6 +40,7 @@ final class KnownLanguage {
               return new Extractor(
                   pack.get(), rules.get(), ontology.get(), entities.get(), vocabulary);
             });
+    examples = Later.whenAsked(() -> extractor.get().examples());
   }
 
   /** Who asks for what is known of a language mostly asks for its rules next. */
@@ -66,6 +70,15 @@ final class KnownLanguage {
   /** The same for those who will not ask for its rules. */
   LanguagePack words() {
     return words.get();
+  }
+
+  /**
+   * The texts that its rules are tried with.
+   *
+   * @throws KnowledgeException when its rules are not as they must be
+   */
+  List<RuleExample> examples() {
+    return examples.get();
   }
 
   /**

@@ -135,7 +135,7 @@ public final class Pipeline {
 
   /** The examples that stand in the rule files of all languages. */
   public List<RuleExample> examples() {
-    return languages.all().stream().flatMap(l -> l.extractor().examples().stream()).toList();
+    return languages.all().stream().flatMap(l -> l.examples().stream()).toList();
   }
 
   /** Reads one document; in a language that is not known nothing is found. */
