@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kutniti.language.KnowledgeException;
 import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Lazy;
 import org.kutniti.ontology.Ontology;
 import org.kutniti.ontology.Relation;
 import org.kutniti.ontology.Status;
@@ -85,7 +86,7 @@ final class RuleReader {
   /** Of rules without a mistake they are read when somebody asks: most rules never apply. */
   private Supplier<List<Pattern>> guards(RuleFile.Entry entry, boolean proven, RulePlace place) {
     if (proven) {
-      return new LazyPatterns(() -> patterns.read(entry.guards(), place));
+      return new Lazy<>(() -> patterns.read(entry.guards(), place));
     }
     List<Pattern> guards = patterns.read(entry.guards(), place);
     return () -> guards;

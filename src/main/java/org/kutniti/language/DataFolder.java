@@ -159,7 +159,7 @@ public final class DataFolder {
    *
    * @throws IOException when it cannot be read
    */
-  public static byte[] bytes(Path file) throws IOException {
+  static byte[] bytes(Path file) throws IOException {
     Optional<JarFolder> jar = inJar(file);
     return jar.isPresent() ? jar.get().bytes(file) : Files.readAllBytes(file);
   }

@@ -1,6 +1,8 @@
 package org.kutniti.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +19,23 @@ public final class Gist {
    *
    * @param name which tells, too, what it was made of
    */
-  public static Optional<Path> named(String name) {
+  static Optional<Path> named(String name) {
     return DataFolder.optional(FOLDER)
         .map(folder -> folder.resolve(name))
         .filter(DataFolder::isFile);
+  }
+
+  /** What it holds; empty where the build has made none. */
+  public static Optional<ByteBuffer> bytes(String name) {
+    return named(name).map(Gist::read);
+  }
+
+  private static ByteBuffer read(Path file) {
+    try {
+      return ByteBuffer.wrap(DataFolder.bytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
   }
 
   /** Whether the build found no mistake in files, which hold what they held then. */

@@ -28,8 +28,7 @@ public final class TypicalWords {
 
   private final Normaliser normaliser;
   private final Set<String> typical;
-  private final Supplier<Stream<String>> ownWords;
-  private volatile Set<String> own;
+  private final Lazy<Set<String>> own;
   private final WordMemory<Sign> signs = new WordMemory<>(this::sign);
   private final WordMemory<Sign> frequent = new WordMemory<>(this::frequent);
 
@@ -43,7 +42,10 @@ public final class TypicalWords {
   TypicalWords(Normaliser normaliser, Set<String> typical, Supplier<Stream<String>> ownWords) {
     this.normaliser = normaliser;
     this.typical = typical;
-    this.ownWords = ownWords;
+    own =
+        new Lazy<>(
+            () ->
+                ownWords.get().map(normaliser::normalise).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether the data name none. */
@@ -58,23 +60,13 @@ public final class TypicalWords {
 
   private Sign sign(String word) {
     String normal = normaliser.normalise(word);
-    boolean isOwn = own().contains(normal);
+    boolean isOwn = own.get().contains(normal);
     return isOwn || typical.contains(normal) ? new Sign(normal, isOwn) : Sign.NONE;
   }
 
   private Sign frequent(String word) {
     String normal = normaliser.normalise(word);
     return typical.contains(normal) ? new Sign(normal, false) : Sign.NONE;
-  }
-
-  /** Two threads may gather them at once, and each gets the same. */
-  private Set<String> own() {
-    Set<String> known = own;
-    if (known == null) {
-      known = ownWords.get().map(normaliser::normalise).collect(Collectors.toUnmodifiableSet());
-      own = known;
-    }
-    return known;
   }
 
   /** The share that they have in a text. */

@@ -1,7 +1,6 @@
 package org.kutniti.link;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,18 +53,13 @@ public final class NameGist {
   /** Who bears which name, where the entities are the program's own. */
   static Optional<PhraseTrie<Entity>> of(EntityCatalog catalog) {
     return catalog.isBuiltIn()
-        ? Gist.named(name(catalog)).map(file -> read(file, catalog))
+        ? Gist.bytes(name(catalog)).map(bytes -> read(bytes, catalog))
         : Optional.empty();
   }
 
-  private static PhraseTrie<Entity> read(Path file, EntityCatalog catalog) {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(DataFolder.bytes(file));
-      List<List<Entity>> lists = lists(bytes, catalog.all().toArray(Entity[]::new));
-      return new PhraseTrie<>(bytes, lists);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
+  private static PhraseTrie<Entity> read(ByteBuffer bytes, EntityCatalog catalog) {
+    List<List<Entity>> lists = lists(bytes, catalog.all().toArray(Entity[]::new));
+    return new PhraseTrie<>(bytes, lists);
   }
 
   /** Number zero is no name's. */

@@ -1,7 +1,6 @@
 package org.kutniti.mention;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,17 +37,12 @@ public final class PhraseGist {
   /** The phrases of a language, where it and the entities are the program's own. */
   static Optional<Phrases> of(LanguagePack language, EntityCatalog catalog) {
     return language.proven() && catalog.isBuiltIn()
-        ? Gist.named(name(language, catalog)).map(file -> read(file, language, catalog))
+        ? Gist.bytes(name(language, catalog)).map(bytes -> read(bytes, language, catalog))
         : Optional.empty();
   }
 
-  private static Phrases read(Path file, LanguagePack language, EntityCatalog catalog) {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(DataFolder.bytes(file));
-      return new PhraseReader(bytes, language.adpositions(), List.copyOf(catalog.all())).read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
+  private static Phrases read(ByteBuffer bytes, LanguagePack language, EntityCatalog catalog) {
+    return new PhraseReader(bytes, language.adpositions(), List.copyOf(catalog.all())).read();
   }
 
   private static String name(LanguagePack language, EntityCatalog catalog) {
