@@ -3,6 +3,7 @@ package org.kutniti.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
@@ -27,6 +28,7 @@ final class Candidates {
   private final int headTo;
   private final int lastWordFrom;
   private Boolean ownSubject;
+  private Optional<Opener> opener;
 
   Candidates(Scene scene, TriggerMatch match) {
     this.scene = scene;
@@ -84,11 +86,19 @@ final class Candidates {
 
   private boolean isOnSide(Role role, MentionGroup group) {
     return switch (role.side()) {
-      case BEFORE -> isBefore(group);
+      case BEFORE -> isBefore(group) || isOfOpener(group);
       case AFTER -> !isBefore(group);
       case NEXT -> isNext(group);
       case ANY -> true;
     };
+  }
+
+  /** Whether the trigger opens the sentence and is told of this one. */
+  private boolean isOfOpener(MentionGroup group) {
+    if (opener == null) {
+      opener = Opener.of(scene).filter(o -> o.holds(headFrom));
+    }
+    return opener.filter(o -> o.subject().equals(group)).isPresent();
   }
 
   /** Before the trigger's last word: what stands between its words is before it, too. */
@@ -120,7 +130,11 @@ final class Candidates {
         role.reach() == Role.Reach.SENTENCE
             && group.to() <= headFrom
             && !(role.marks().contains(Mark.BARE) && hasOwnSubject());
-    return there == here || there == last || role.side() == Role.Side.NEXT || earlier;
+    return there == here
+        || there == last
+        || role.side() == Role.Side.NEXT
+        || earlier
+        || isOfOpener(group);
   }
 
   /**

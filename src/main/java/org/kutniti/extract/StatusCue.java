@@ -34,7 +34,10 @@ record StatusCue(List<Pattern> words, Where where, Set<String> forms, Optional<S
     SENTENCE,
 
     /** Before the trigger, whichever clause. */
-    AHEAD
+    AHEAD,
+
+    /** In what a trigger leads up to that opens the sentence without a subject. */
+    OPENED
   }
 
   /** Whether the cue says something of a verb in this form. */

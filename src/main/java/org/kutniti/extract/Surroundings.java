@@ -49,6 +49,10 @@ final class Surroundings {
       case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i) != null);
       case SENTENCE -> matcher.occurs(words, 0, scene.size());
       case AHEAD -> matcher.occurs(words, 0, head);
+      case OPENED ->
+          Opener.of(scene)
+              .filter(o -> o.holds(head) && matcher.occurs(words, o.end(), scene.size()))
+              .isPresent();
       case CLAUSE ->
           matcher.occurs(words, clauseStart, head) || matcher.occurs(words, tail, clauseEnd);
     };

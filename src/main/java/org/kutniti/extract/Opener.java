@@ -1,0 +1,72 @@
+package org.kutniti.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kutniti.language.Category;
+import org.kutniti.language.LanguagePack;
+import org.kutniti.language.Mark;
+
+/**
+ * What opens a sentence with a verb and without a subject, where positions tell: "Having left A in
+ * 1977, B returned". It is told of the name behind its comma.
+ *
+ * @param end its comma
+ * @param subject of whom it is told
+ */
+record Opener(int end, MentionGroup subject) {
+  private static final Set<String> DOING = Set.of("noun", "finite");
+
+  /** The opener of a sentence, if it has one. */
+  static Optional<Opener> of(Scene scene) {
+    int verb = firstVerb(scene);
+    if (!scene.grammar().positions() || verb < 0) {
+      return Optional.empty();
+    }
+    return scene.groups().stream()
+        .filter(g -> g.from() > verb + 1 && g.mark().equals(Mark.BARE) && !g.enclosed())
+        .findFirst()
+        .map(g -> new Opener(scene.readings().leadFrom(g.from()) - 1, g))
+        .filter(o -> isBehindComma(scene, o) && isPhrase(scene, verb, o) && goesOn(scene, o));
+  }
+
+  /** Whether a token stands in it. */
+  boolean holds(int token) {
+    return token < end;
+  }
+
+  /** The verb that opens the sentence, adverbs, and words that open clauses aside; -1 for none. */
+  private static int firstVerb(Scene scene) {
+    int at = 0;
+    while (at < scene.size() && leads(scene, at)) {
+      at++;
+    }
+    return at < scene.size() && scene.readings().hasForm(at, DOING) ? at : -1;
+  }
+
+  private static boolean leads(Scene scene, int token) {
+    return scene.readings().has(token, Category.ADVERB)
+        || scene.readings().has(token, Category.CLAUSE)
+        || (scene.readings().isPreposition(token)
+            && scene.readings().hasForm(token + 1, LanguagePack.ANY_VERB));
+  }
+
+  private static boolean isBehindComma(Scene scene, Opener opener) {
+    return scene.token(opener.end).isSign(',');
+  }
+
+  /** Whether it has no verb but the first; in "opening it is costly, said A" it has. */
+  private static boolean isPhrase(Scene scene, int verb, Opener opener) {
+    return IntStream.range(scene.endOfVerbs(verb), opener.end).noneMatch(i -> isVerb(scene, i));
+  }
+
+  /** Whether the name has a verb of its own. */
+  private static boolean goesOn(Scene scene, Opener opener) {
+    return IntStream.range(opener.subject.to(), scene.clauses().end(opener.subject.to()))
+        .anyMatch(i -> isVerb(scene, i));
+  }
+
+  private static boolean isVerb(Scene scene, int token) {
+    return scene.readings().hasForm(token, LanguagePack.CLAUSE_FORMS) && scene.mayBeVerb(token);
+  }
+}
