@@ -2,6 +2,7 @@ package org.kutniti.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kutniti.entity.Types;
 import org.kutniti.language.Category;
@@ -132,7 +133,21 @@ final class Antecedents {
         .filter(m -> m.mark().equals(Mark.BARE))
         .reduce((a, b) -> b)
         .filter(name -> !isSpokenOf(name.to(), mention.from()))
+        .or(() -> nameAhead(mention))
         .orElse(mention);
+  }
+
+  /** "After she left, Ana Lee wrote": where nobody has been named, she is who follows. */
+  private Optional<Mention> nameAhead(Mention person) {
+    if (!scene.readings().has(0, Category.CLAUSE)
+        || resolver.resolve(person, Set.of(Types.PERSON), Set.of()).isPresent()) {
+      return Optional.empty();
+    }
+    return scene
+        .mentions()
+        .filter(m -> isName(m) && m.from() > person.to() && m.mark().equals(Mark.BARE))
+        .filter(m -> scene.token(scene.readings().leadFrom(m.from()) - 1).isSign(','))
+        .findFirst();
   }
 
   /** "There", behind a verb, is where the sentence has just said that somebody went or was. */

@@ -26,6 +26,7 @@ final class MedialVerbs implements Clauses.Joints {
   private final boolean says;
 
   private final SaidSubjects subjects;
+  private final OpenedSubjects openers;
 
   /** By token, where the next verb stands that can end a clause; past the end for none. */
   private final int[] nextVerb;
@@ -34,6 +35,7 @@ final class MedialVerbs implements Clauses.Joints {
     this.found = found;
     says = !found.readings().tokens(Category.SAY).isEmpty();
     subjects = new SaidSubjects(found, this);
+    openers = new OpenedSubjects(found, this);
     nextVerb = new int[found.sentence().size() + 1];
     nextVerb[nextVerb.length - 1] = nextVerb.length;
     for (int i = nextVerb.length - 2; i >= 0; i--) {
@@ -45,7 +47,9 @@ final class MedialVerbs implements Clauses.Joints {
   public boolean parts(int start, int token) {
     return hasVerb(start, token)
         && !joinsNames(token)
-        && (hasVerb(token + 1, endOfStretch(token + 1)) || opensPhrase(token));
+        && (hasVerb(token + 1, endOfStretch(token + 1))
+            || opensPhrase(token)
+            || openers.lead(start, token));
   }
 
   /** In "to A and B in search of a lost cause" the verb is not said of B. */
@@ -53,7 +57,7 @@ final class MedialVerbs implements Clauses.Joints {
     return isAndBehindName(token) && (isNameWithoutVerb(token + 1) || isAmong(token));
   }
 
-  private boolean isAndBehindName(int token) {
+  boolean isAndBehindName(int token) {
     return token > 0 && found.readings().has(token, Category.AND) && found.endsMention(token);
   }
 
@@ -153,7 +157,10 @@ final class MedialVerbs implements Clauses.Joints {
   }
 
   private boolean ends(int i) {
-    return (Clauses.isJoint(found, i) && !(isAndBehindName(i) && isAmong(i)) && !isOfTitle(i))
+    return (Clauses.isJoint(found, i)
+            && !(found.readings().has(i, Category.AND) && found.isTaken(i))
+            && !(isAndBehindName(i) && isAmong(i))
+            && !isOfTitle(i))
         || found.sentence().token(i).isSign(';')
         || found.readings().has(i, Category.CLAUSE);
   }

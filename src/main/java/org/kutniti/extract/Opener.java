@@ -57,7 +57,8 @@ record Opener(int end, MentionGroup subject) {
 
   /** Whether it has no verb but the first; in "opening it is costly, said A" it has. */
   private static boolean isPhrase(Scene scene, int verb, Opener opener) {
-    return IntStream.range(scene.endOfVerbs(verb), opener.end).noneMatch(i -> isVerb(scene, i));
+    return IntStream.range(Math.max(verb + 1, scene.endOfVerbs(verb)), opener.end)
+        .noneMatch(i -> isVerb(scene, i));
   }
 
   /** Whether the name has a verb of its own. */
@@ -67,6 +68,8 @@ record Opener(int end, MentionGroup subject) {
   }
 
   private static boolean isVerb(Scene scene, int token) {
-    return scene.readings().hasForm(token, LanguagePack.CLAUSE_FORMS) && scene.mayBeVerb(token);
+    return scene.readings().hasForm(token, LanguagePack.CLAUSE_FORMS)
+        && scene.mayBeVerb(token)
+        && !scene.readings().hasNoun(token);
   }
 }

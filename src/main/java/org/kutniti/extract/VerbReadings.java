@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.mention.Entry;
+import org.kutniti.mention.Mention;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
 import org.kutniti.mention.SentenceMentions;
@@ -30,7 +31,7 @@ final class VerbReadings {
       return false;
     }
     boolean noun =
-        isAdjective(readings, token)
+        (isAdjective(readings, token) && !opensWithPlace(found, token))
             || isBehindArticle(readings, token)
             || isBehindPreposition(readings, token);
     return !noun && !found.isTaken(token);
@@ -41,6 +42,14 @@ final class VerbReadings {
     return found.readings().hasForm(token, LanguagePack.ANY_VERB)
         && (isVerb(found, token, LanguagePack.CLAUSE_FORMS)
             || (isBehindSubject(found, token) && isVerb(found, token, LanguagePack.ANY_VERB)));
+  }
+
+  /** "Visiting Peru, A met B": an adjective would stand before somebody. */
+  private static boolean opensWithPlace(SentenceMentions found, int token) {
+    return token == 0
+        && found.mentionsFrom(1).stream()
+            .limit(1)
+            .anyMatch(m -> m.from() == 1 && m instanceof Mention.Place p && !p.demonym());
   }
 
   /** Whether "who", "that" or a name stands right before a word that is no noun. */
