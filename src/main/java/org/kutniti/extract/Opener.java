@@ -70,6 +70,8 @@ record Opener(int end, MentionGroup subject) {
   private static boolean isVerb(Scene scene, int token) {
     return scene.readings().hasForm(token, LanguagePack.CLAUSE_FORMS)
         && scene.mayBeVerb(token)
-        && !scene.readings().hasNoun(token);
+        && !scene.readings().hasNoun(token)
+        && scene.mentions().noneMatch(m -> m.from() <= token && token < m.to())
+        && scene.dates().stream().noneMatch(d -> d.from() <= token && token < d.to());
   }
 }

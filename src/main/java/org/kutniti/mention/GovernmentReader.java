@@ -2,11 +2,12 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention.Place.Wording;
 
-/** Reads "the government of X", which stands for X. */
+/** Reads "the government of X", or in X, which stands for X. */
 final class GovernmentReader {
   /** Most words between a state and its government. */
   private static final int WIDEST_GAP = 2;
@@ -26,9 +27,19 @@ final class GovernmentReader {
     Optional<Mention.Place> before = row.place(p -> isBefore(p, government));
     before.ifPresent(p -> lengthen(p, government));
     Optional<Mention.Place> after =
-        before.isPresent() ? Optional.empty() : owners.after(government.to());
+        before.isPresent()
+            ? Optional.empty()
+            : owners.after(government.to()).or(() -> seat(government));
     after.ifPresent(p -> takeIn(p, government));
     return after.map(Mention::to).orElse(government.to());
+  }
+
+  /** "The government in X"; "the two governments met in X" are two others. */
+  private Optional<Mention.Place> seat(Reading government) {
+    return IntStream.range(Math.max(0, government.from() - WIDEST_GAP), government.to())
+            .anyMatch(i -> passage.readings().has(i, Category.PAIR))
+        ? Optional.empty()
+        : owners.seat(government.to());
   }
 
   /** "The government of X". */

@@ -76,6 +76,16 @@ final class Owners {
                 && isJoined(office, p.from()));
   }
 
+  /** The place where a preposition right behind a government says that it sits. */
+  Optional<Mention.Place> seat(int government) {
+    return row.place(
+        p ->
+            p.from() >= government
+                && p.mark().equals(Mark.LOCATIVE)
+                && isLed(p)
+                && isJoined(government, p.from()));
+  }
+
   /** The place to which a preposition right behind an office says that its holder is sent. */
   Optional<Mention.Place> posting(int office) {
     return row.place(p -> p.from() > office && !Mark.owns(p.mark()) && isJoined(office, p.from()));
