@@ -2,7 +2,6 @@ package org.kutniti.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention.Place.Wording;
@@ -34,12 +33,11 @@ final class GovernmentReader {
     return after.map(Mention::to).orElse(government.to());
   }
 
-  /** "The government in X"; "the two governments met in X" are two others. */
+  /** "The government in X"; "the two governments in X", or an exiled one, may be others'. */
   private Optional<Mention.Place> seat(Reading government) {
-    return IntStream.range(Math.max(0, government.from() - WIDEST_GAP), government.to())
-            .anyMatch(i -> passage.readings().has(i, Category.PAIR))
-        ? Optional.empty()
-        : owners.seat(government.to());
+    return passage.readings().has(government.from() - 1, Category.DETERMINER)
+        ? owners.seat(government.to())
+        : Optional.empty();
   }
 
   /** "The government of X". */

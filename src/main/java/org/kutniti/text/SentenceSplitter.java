@@ -118,7 +118,10 @@ final class SentenceSplitter {
         && (tokens.unit(i) != '.' || stopsHere(first, i));
   }
 
-  /** A full stop ends nothing inside a word, after an initial or after an abbreviation. */
+  /**
+   * A full stop ends nothing inside a word, after an initial or after an abbreviation; behind a
+   * closing quotation mark or bracket it does.
+   */
   private boolean stopsHere(int first, int i) {
     boolean last = i + 1 == size;
     if (!last && !tokens.isSpaced(i + 1) && closed(i) == i) {
@@ -131,6 +134,7 @@ final class SentenceSplitter {
       return true;
     }
     return last
+        || isClosing(i - 1)
         || (tokens.length(i - 1) > ends.initials()
             && !ends.abbreviations().contains(tokens.form(i - 1)));
   }
