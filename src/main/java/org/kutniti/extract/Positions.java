@@ -18,11 +18,13 @@ final class Positions {
 
   private final SentenceMentions found;
   private final Clauses clauses;
+  private final Deciders deciders;
   private BitSet behindVerb;
 
   private Positions(SentenceMentions found, Clauses clauses) {
     this.found = found;
     this.clauses = clauses;
+    deciders = new Deciders(found);
   }
 
   /**
@@ -41,7 +43,7 @@ final class Positions {
   }
 
   private Mention marked(Mention mention) {
-    if (opensClause(mention)) {
+    if (opensClause(mention) || deciders.decides(mention)) {
       return mention.marked(Mark.BARE);
     }
     if (isPartOfCompound(mention)) {

@@ -119,6 +119,9 @@ public final class Category {
   /** Not, never: with it "until" tells of a beginning. */
   public static final String NEGATION = "negation";
 
+  /** Decision, refusal: whose it is does, or does not, what is told behind it. */
+  public static final String DECISION = "decision";
+
   /** Previously, already, once: what is told was before what its sentence is about. */
   public static final String EARLIER = "earlier";
 

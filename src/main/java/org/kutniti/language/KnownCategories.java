@@ -60,6 +60,7 @@ final class KnownCategories {
               Category.DEFINITE,
               Category.ADVERB,
               Category.TO,
+              Category.DECISION,
               Category.RELATIVE,
               Category.BEFORE_OR_AFTER,
               Category.PERFECT));
