@@ -110,7 +110,8 @@ final class DateChooser {
         && !(when.open() && (rule.event() || Terms.isOfFormer(scene, date)))
         && !LifeDates.has(scene, date, match.headFrom())
         && !Backgrounds.isAside(scene, match, date)
-        && !ParticipleAsides.has(scene, match, date);
+        && !ParticipleAsides.has(scene, match, date)
+        && !Opener.keeps(scene, match, date);
   }
 
   private Optional<DateMention> inClause(Scene scene, TriggerMatch match, Rule rule, int token) {

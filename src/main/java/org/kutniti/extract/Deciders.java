@@ -17,9 +17,13 @@ record Deciders(SentenceMentions found) {
 
   private static final Set<String> DOING = Set.of("noun");
 
-  /** Whether the verb behind a decision, or right behind a name with a preposition, is its own. */
+  /**
+   * Whether the verb behind a decision, or right behind a name with a preposition, is its own. Who
+   * "the president" is may not be known: nobody else shall be taken for him.
+   */
   boolean decides(Mention mention) {
-    return owns(mention) || isDecider(mention) || isDoing(mention);
+    return !(mention instanceof Mention.Office)
+        && (owns(mention) || isDecider(mention) || isDoing(mention));
   }
 
   /** "A's decision to", with a word between at most. */

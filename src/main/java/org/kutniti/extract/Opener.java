@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
 import org.kutniti.language.Mark;
+import org.kutniti.mention.DateMention;
 
 /**
  * What opens a sentence with a verb and without a subject, where positions tell: "Having left A in
@@ -13,8 +14,11 @@ import org.kutniti.language.Mark;
  *
  * @param end its comma
  * @param subject of whom it is told
+ * @param over whether it was over before what follows: "having left", "appointed in 1977"
  */
-record Opener(int end, MentionGroup subject) {
+record Opener(int end, MentionGroup subject, boolean over) {
+  private static final Set<String> LEAVING = Set.of("noun");
+
   private static final Set<String> DOING = Set.of("noun", "finite");
 
   /** The opener of a sentence, if it has one. */
@@ -26,8 +30,21 @@ record Opener(int end, MentionGroup subject) {
     return scene.groups().stream()
         .filter(g -> g.from() > verb + 1 && g.mark().equals(Mark.BARE) && !g.enclosed())
         .findFirst()
-        .map(g -> new Opener(scene.readings().leadFrom(g.from()) - 1, g))
+        .map(g -> new Opener(scene.readings().leadFrom(g.from()) - 1, g, isOver(scene, verb)))
         .filter(o -> isBehindComma(scene, o) && isPhrase(scene, verb, o) && goesOn(scene, o));
+  }
+
+  /** Whether a date in it is not that of a trigger behind it. */
+  static boolean keeps(Scene scene, TriggerMatch match, DateMention date) {
+    return of(scene)
+        .filter(o -> o.over && o.holds(date.from()) && !o.holds(match.from()))
+        .isPresent();
+  }
+
+  /** "Leaving", with no other verb behind it, goes on with what follows. */
+  private static boolean isOver(Scene scene, int verb) {
+    return !scene.readings().hasForm(verb, LEAVING)
+        || scene.readings().hasForm(verb + 1, LanguagePack.ANY_VERB);
   }
 
   /** Whether a token stands in it. */

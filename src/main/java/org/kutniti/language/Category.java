@@ -119,6 +119,9 @@ public final class Category {
   /** Not, never: with it "until" tells of a beginning. */
   public static final String NEGATION = "negation";
 
+  /** Airways, University: behind a state's name, in capital letters, it makes another name. */
+  public static final String FIRM = "firm";
+
   /** Decision, refusal: whose it is does, or does not, what is told behind it. */
   public static final String DECISION = "decision";
 

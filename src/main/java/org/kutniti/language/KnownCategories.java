@@ -66,7 +66,7 @@ final class KnownCategories {
               Category.PERFECT));
     }
     if (grammar.capitals()) {
-      asked.add(Category.FIELD);
+      asked.addAll(List.of(Category.FIELD, Category.FIRM));
     }
     return asked;
   }

@@ -26,11 +26,12 @@ final class GovernmentReader {
     Optional<Mention.Place> before = row.place(p -> isBefore(p, government));
     before.ifPresent(p -> lengthen(p, government));
     Optional<Mention.Place> after =
-        before.isPresent()
-            ? Optional.empty()
-            : owners.after(government.to()).or(() -> seat(government));
-    after.ifPresent(p -> takeIn(p, government));
-    return after.map(Mention::to).orElse(government.to());
+        before.isPresent() ? Optional.empty() : owners.after(government.to());
+    after.ifPresent(p -> takeIn(p, government, wording(p, government)));
+    Optional<Mention.Place> seat =
+        before.or(() -> after).isPresent() ? Optional.empty() : seat(government);
+    seat.ifPresent(p -> takeIn(p, government, Wording.GOVERNMENT));
+    return after.or(() -> seat).map(Mention::to).orElse(government.to());
   }
 
   /** "The government in X"; "the two governments in X", or an exiled one, may be others'. */
@@ -41,9 +42,9 @@ final class GovernmentReader {
   }
 
   /** "The government of X". */
-  private void takeIn(Mention.Place place, Reading government) {
+  private void takeIn(Mention.Place place, Reading government, Wording wording) {
     String mark = Marks.before(passage.readings(), government.from()).orElse(Mark.BARE);
-    replace(place, government.from(), place.to(), mark, wording(place, government));
+    replace(place, government.from(), place.to(), mark, wording);
   }
 
   /** Right before it, or as its owner with an adjective or two between. */

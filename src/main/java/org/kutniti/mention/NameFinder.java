@@ -32,7 +32,8 @@ final class NameFinder {
       if (best != null
           && isName(best)
           && !hiddenByWord(readings, best)
-          && !isSurname(passage, best)) {
+          && !isSurname(passage, best)
+          && !(passage.casing().tellsName(best.to()) && readings.has(best.to(), Category.FIRM))) {
         found.add(mention(passage, best));
       }
       i = best == null ? i + 1 : best.to();
