@@ -43,8 +43,7 @@ record Opener(int end, MentionGroup subject, boolean over) {
 
   /** "Leaving", with no other verb behind it, goes on with what follows. */
   private static boolean isOver(Scene scene, int verb) {
-    return !scene.readings().hasForm(verb, LEAVING)
-        || scene.readings().hasForm(verb + 1, LanguagePack.ANY_VERB);
+    return !scene.readings().hasForm(verb, LEAVING) || endOfGroup(scene, verb + 1) > verb + 1;
   }
 
   /** Whether a token stands in it. */
@@ -74,8 +73,19 @@ record Opener(int end, MentionGroup subject, boolean over) {
 
   /** Whether it has no verb but the first; in "opening it is costly, said A" it has. */
   private static boolean isPhrase(Scene scene, int verb, Opener opener) {
-    return IntStream.range(Math.max(verb + 1, scene.endOfVerbs(verb)), opener.end)
+    return IntStream.range(endOfGroup(scene, verb + 1), opener.end)
         .noneMatch(i -> isVerb(scene, i));
+  }
+
+  /** In "having formally been received" the verbs are one. */
+  private static int endOfGroup(Scene scene, int from) {
+    int end = from;
+    int next = scene.endOfVerbs(end);
+    while (next > end || scene.readings().has(end, Category.ADVERB)) {
+      end = Math.max(next, end + 1);
+      next = scene.endOfVerbs(end);
+    }
+    return end;
   }
 
   /** Whether the name has a verb of its own. */
