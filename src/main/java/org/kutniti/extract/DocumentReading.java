@@ -88,8 +88,9 @@ final class DocumentReading {
     return fitting.stream().filter(t -> document.maySpeakOf(i, t.names())).toList();
   }
 
-  private static boolean mayStand(DocumentMentions document, int i, List<Trigger> triggers) {
-    Outline outline = new Outline(document.prose().sentences().get(i), document.readings(i));
+  private boolean mayStand(DocumentMentions document, int i, List<Trigger> triggers) {
+    Outline outline =
+        new Outline(document.prose().sentences().get(i), document.readings(i), grammar);
     return triggers.stream().map(Trigger::words).anyMatch(outline::mayHold);
   }
 

@@ -35,15 +35,27 @@ final class MatchAttempt {
       return at;
     }
     Pattern.Part part = parts.get(p);
+    int end = here(part, p, at);
+    if (end < 0 && Adverbials.mayPart(parts, p)) {
+      int past = finder.pastAdverbials(at);
+      end = past > at ? here(part, p, past) : end;
+    }
+    return end < 0 && part.optional() ? match(p + 1, at) : end;
+  }
+
+  private int here(Pattern.Part part, int p, int at) {
     if (part instanceof Pattern.Gap gap) {
       return gap(gap, p, at);
+    }
+    if (part instanceof Pattern.End) {
+      return at == scene.size() ? match(p + 1, at) : -1;
     }
     int end = step(part, p, at);
     if (end < 0 && p > 0) {
       int past = finder.pastTransparent(at);
       end = past > at ? step(part, p, past) : end;
     }
-    return end < 0 && part.optional() ? match(p + 1, at) : end;
+    return end;
   }
 
   private int gap(Pattern.Gap gap, int p, int at) {

@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.BitSet;
+import org.kutniti.language.Grammar;
 import org.kutniti.mention.Reading;
 import org.kutniti.mention.Readings;
 import org.kutniti.text.Sentence;
@@ -17,9 +18,12 @@ final class Outline {
   /** By token where a pattern may go on behind signs that it does not name. */
   private final int[] past;
 
-  Outline(Sentence sentence, Readings readings) {
+  private final boolean positions;
+
+  Outline(Sentence sentence, Readings readings, Grammar grammar) {
     this.sentence = sentence;
     this.readings = readings;
+    positions = grammar.positions();
     past = new int[sentence.size() + 1];
     for (int i = 0; i < past.length; i++) {
       past[i] = Transparent.past(sentence, i);
@@ -31,7 +35,8 @@ final class Outline {
     BitSet reached = new BitSet(past.length);
     reached.set(0, holdsRequired(pattern) ? past.length : 0);
     for (int p = 0; p < pattern.parts().size() && !reached.isEmpty(); p++) {
-      reached = after(pattern.parts().get(p), reached, p == 0);
+      boolean parted = !positions && Adverbials.mayPart(pattern.parts(), p);
+      reached = after(pattern.parts().get(p), parted ? behindMore(reached) : reached, p == 0);
     }
     return !reached.isEmpty();
   }
@@ -50,6 +55,8 @@ final class Outline {
     BitSet ends = new BitSet(past.length);
     if (part instanceof Pattern.Gap gap) {
       starts.stream().forEach(at -> ends.set(at, Math.min(past.length, at + gap.most() + 1)));
+    } else if (part instanceof Pattern.End) {
+      ends.set(past.length - 1, starts.get(past.length - 1));
     } else if (part instanceof Pattern.Slot) {
       ends.set(starts.nextSetBit(0) + 1, Math.max(starts.nextSetBit(0) + 1, past.length));
     } else {
@@ -59,6 +66,15 @@ final class Outline {
       ends.or(starts);
     }
     return ends;
+  }
+
+  /** Behind what tells when and where, which is not known yet, too. */
+  private BitSet behindMore(BitSet starts) {
+    BitSet all = new BitSet(past.length);
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      all.set(at, Math.min(past.length, at + Adverbials.LONGEST + 1));
+    }
+    return all;
   }
 
   private BitSet behindSigns(BitSet starts) {

@@ -15,11 +15,13 @@ final class PartFinder {
 
   private final Scene scene;
   private final GroupFinder groups;
+  private final Adverbials adverbials;
   private final BitSet anywhere;
 
   PartFinder(Scene scene) {
     this.scene = scene;
     groups = new GroupFinder(scene);
+    adverbials = new Adverbials(scene, groups);
     anywhere = new BitSet(scene.size());
     anywhere.set(0, scene.size());
   }
@@ -146,6 +148,11 @@ final class PartFinder {
   /** The date that starts at a token; null for none. */
   DateMention dateAt(int token) {
     return scene.dateFrom(token);
+  }
+
+  /** After what tells when, where and how at a token; the token itself otherwise. */
+  int pastAdverbials(int token) {
+    return adverbials.past(token);
   }
 
   /** After the comma, quotation mark or bracketed words at a token; the token itself otherwise. */

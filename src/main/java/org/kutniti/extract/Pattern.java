@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * <p>Parts, between spaces: {@code {category}} a word of the lexicon, {@code {a:form+form|b}} with
  * alternatives and forms, {@code <role>} a mention that fills a role, {@code <role:mark|mark>} with
  * these marks only, {@code <role@office.x>} one who holds that office, {@code <date>} a date,
- * {@code ..3} up to three tokens, anything else the word itself; {@code ?} behind it: or nothing.
+ * {@code ..3} up to three tokens, {@code $} the end of a sentence that no sign ends, anything else
+ * the word itself; {@code ?} behind it: or nothing.
  */
 public final class Pattern {
   /** Stands for every category: {@code {*:future}}. */
@@ -60,6 +61,9 @@ public final class Pattern {
 
   /** Up to so many tokens of any kind. */
   record Gap(int most, boolean optional) implements Part {}
+
+  /** The end of the sentence, with no sign that ends it. */
+  record End(boolean optional) implements Part {}
 
   /** A word as it is spelled. */
   record Literal(String word, boolean optional) implements Part {}

@@ -9,18 +9,24 @@ import org.kutniti.language.Normaliser;
 final class PatternParser {
   private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\s+");
 
+  private static final String END = "$";
+
   private PatternParser() {}
 
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException when a brace is left open or a gap has no number
+   * @throws IllegalArgumentException when a brace is left open, a gap has no number, or nothing
+   *     ends
    */
   static Pattern parse(String source, Normaliser normaliser) {
     List<Pattern.Part> parts = new ArrayList<>();
     for (String word : SPACES.split(source.trim())) {
       boolean optional = word.length() > 1 && word.endsWith("?");
       String core = optional ? word.substring(0, word.length() - 1) : word;
+      if (core.equals(END) && parts.isEmpty()) {
+        throw new IllegalArgumentException("'$' stands first, expected words before it");
+      }
       parts.add(part(core, optional, normaliser));
     }
     return new Pattern(source, parts);
@@ -38,6 +44,9 @@ final class PatternParser {
     }
     if (core.startsWith("..")) {
       return new Pattern.Gap(most(core), optional);
+    }
+    if (core.equals(END)) {
+      return new Pattern.End(optional);
     }
     return new Pattern.Literal(normaliser.normalise(core), optional);
   }

@@ -28,7 +28,7 @@ class OutlineTest {
     int matched = 0;
     int ruledOut = 0;
     for (SentenceMentions sentence : sentences(language)) {
-      Outline outline = new Outline(sentence.sentence(), sentence.readings());
+      Outline outline = new Outline(sentence.sentence(), sentence.readings(), language.grammar());
       PatternMatcher matcher = new Scene(sentence, language.grammar()).matcher();
       for (Pattern trigger : triggers) {
         boolean matches = !matcher.find(trigger).isEmpty();
