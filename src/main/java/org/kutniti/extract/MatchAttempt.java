@@ -38,9 +38,14 @@ final class MatchAttempt {
     int end = here(part, p, at);
     if (end < 0 && Adverbials.mayPart(parts, p)) {
       int past = finder.pastAdverbials(at);
-      end = past > at ? here(part, p, past) : end;
+      end = past > at ? behind(part, p, past) : end;
     }
     return end < 0 && part.optional() ? match(p + 1, at) : end;
+  }
+
+  /** Goes on behind what tells when and where, which stands for a gap, too. */
+  private int behind(Pattern.Part part, int p, int past) {
+    return part instanceof Pattern.Gap ? match(p + 1, past) : here(part, p, past);
   }
 
   private int here(Pattern.Part part, int p, int at) {
