@@ -51,7 +51,7 @@ final class Adverbials {
   private int after(int token) {
     DateMention date = scene.dateFrom(token);
     if (date != null) {
-      return date.to();
+      return scene.readings().endOfPostposition(date.to());
     }
     MentionGroup group = groups.at(token);
     if (group != null && group.from() == token) {
