@@ -139,7 +139,8 @@ final class DatePattern {
       int start = words.get(0).equals("-") ? given : at;
       int end = phrase(sentence, start, words, element.inflected());
       if (end > 0) {
-        return element.inflected() ? loose(sentence, end) : end;
+        boolean bare = sentence.token(end - 1).form().equals(words.get(words.size() - 1));
+        return element.inflected() && bare ? loose(sentence, end) : end;
       }
     }
     return -1;
