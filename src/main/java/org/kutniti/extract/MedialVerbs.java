@@ -1,11 +1,9 @@
 package org.kutniti.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.LanguagePack;
-import org.kutniti.language.Mark;
 import org.kutniti.mention.Mention;
 import org.kutniti.mention.SentenceMentions;
 
@@ -17,10 +15,9 @@ final class MedialVerbs implements Clauses.Joints {
   /** In the data, the form of "doing". */
   static final Set<String> DOING = Set.of("noun");
 
-  /** A preposition and articles before a name take no more tokens. */
-  private static final int LONGEST_LEAD = 6;
-
   private final SentenceMentions found;
+
+  private final NameLists lists;
 
   /** Whether there is a verb of saying at all. */
   private final boolean says;
@@ -33,9 +30,10 @@ final class MedialVerbs implements Clauses.Joints {
 
   MedialVerbs(SentenceMentions found) {
     this.found = found;
+    lists = new NameLists(found);
     says = !found.readings().tokens(Category.SAY).isEmpty();
-    subjects = new SaidSubjects(found, this);
-    openers = new OpenedSubjects(found, this);
+    subjects = new SaidSubjects(found, lists, this);
+    openers = new OpenedSubjects(found, lists, this);
     nextVerb = new int[found.sentence().size() + 1];
     nextVerb[nextVerb.length - 1] = nextVerb.length;
     for (int i = nextVerb.length - 2; i >= 0; i--) {
@@ -54,52 +52,12 @@ final class MedialVerbs implements Clauses.Joints {
 
   /** In "to A and B in search of a lost cause" the verb is not said of B. */
   private boolean joinsNames(int token) {
-    return isAndBehindName(token) && (isNameWithoutVerb(token + 1) || isAmong(token));
-  }
-
-  boolean isAndBehindName(int token) {
-    return token > 0 && found.readings().has(token, Category.AND) && found.endsMention(token);
-  }
-
-  /** In "ties between A, B and C were cut" the list is not over before C, whatever follows. */
-  private boolean isAmong(int token) {
-    boolean among = false;
-    int end = 0;
-    for (Mention mention : found.mentions()) {
-      if (mention.from() >= token) {
-        break;
-      }
-      among = mention.mark().equals(Mark.AMONG) || (among && isCommaAlone(end, mention.from()));
-      end = mention.to();
-    }
-    return among;
-  }
-
-  private boolean isCommaAlone(int from, int to) {
-    return to == from + 1 && found.sentence().token(from).isSign(',');
+    return lists.isAndBehindName(token) && (isNameWithoutVerb(token + 1) || lists.isAmong(token));
   }
 
   /** Whether a name starts at a token, be it with a preposition, and no verb stands behind it. */
   private boolean isNameWithoutVerb(int token) {
-    return startingAt(token).filter(name -> !isVerbNear(name.to())).isPresent();
-  }
-
-  /** The name that starts at a token, be it with a preposition. */
-  Optional<Mention> startingAt(int token) {
-    for (Mention mention : found.mentionsFrom(token)) {
-      if (mention.from() > token + LONGEST_LEAD) {
-        return Optional.empty();
-      }
-      if (startsAt(mention, token)) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean startsAt(Mention mention, int token) {
-    return mention.from() == token
-        || (token < mention.from() && found.readings().leadFrom(mention.from()) == token);
+    return lists.startingAt(token).filter(name -> !isVerbNear(name.to())).isPresent();
   }
 
   @Override
@@ -144,12 +102,13 @@ final class MedialVerbs implements Clauses.Joints {
   }
 
   /**
-   * Up to the next comma or conjunction; a date that opens the clause is passed over with its
-   * comma.
+   * Up to the next comma or conjunction; a date that opens the clause is passed over, and so are
+   * all but the last of the names that open it: in "the war was over, and in 1990 A, B and C had no
+   * ties" the last conjunction parts no clauses.
    */
   private int endOfStretch(int from) {
     int start = pastDate(from);
-    int end = start;
+    int end = lists.startingAt(start).map(name -> lists.last(name).from()).orElse(start);
     while (end < found.sentence().size() && !ends(end)) {
       end++;
     }
@@ -159,7 +118,7 @@ final class MedialVerbs implements Clauses.Joints {
   private boolean ends(int i) {
     return (Clauses.isJoint(found, i)
             && !(found.readings().has(i, Category.AND) && found.isTaken(i))
-            && !(isAndBehindName(i) && isAmong(i))
+            && !(lists.isAndBehindName(i) && lists.isAmong(i))
             && !isOfTitle(i))
         || found.sentence().token(i).isSign(';')
         || found.readings().has(i, Category.CLAUSE);
@@ -190,9 +149,12 @@ final class MedialVerbs implements Clauses.Joints {
     return found.dates().stream()
         .filter(d -> d.from() >= from && d.from() <= from + 1)
         .map(d -> d.to())
-        .filter(to -> to < found.sentence().size() && found.sentence().token(to).isSign(','))
         .findFirst()
-        .map(to -> to + 1)
+        .map(to -> isComma(to) ? to + 1 : to)
         .orElse(from);
+  }
+
+  private boolean isComma(int token) {
+    return token < found.sentence().size() && found.sentence().token(token).isSign(',');
   }
 }

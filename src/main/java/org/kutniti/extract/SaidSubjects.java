@@ -1,10 +1,8 @@
 package org.kutniti.extract;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kutniti.language.Category;
 import org.kutniti.language.Mark;
-import org.kutniti.mention.Mention;
 import org.kutniti.mention.SentenceMentions;
 import org.kutniti.text.Token;
 
@@ -14,10 +12,12 @@ final class SaidSubjects {
   private static final int LONGEST_SUBJECT = 4;
 
   private final SentenceMentions found;
+  private final NameLists lists;
   private final MedialVerbs verbs;
 
-  SaidSubjects(SentenceMentions found, MedialVerbs verbs) {
+  SaidSubjects(SentenceMentions found, NameLists lists, MedialVerbs verbs) {
     this.found = found;
+    this.lists = lists;
     this.verbs = verbs;
   }
 
@@ -46,27 +46,10 @@ final class SaidSubjects {
   }
 
   private boolean opensWithName(int token) {
-    return verbs
+    return lists
         .startingAt(token)
-        .filter(name -> name.mark().equals(Mark.BARE) && verbs.isVerbNear(endOfList(name)))
+        .filter(name -> name.mark().equals(Mark.BARE) && verbs.isVerbNear(lists.last(name).to()))
         .isPresent();
-  }
-
-  /** After the last of the names that commas and "and" join to one. */
-  private int endOfList(Mention name) {
-    int end = name.to();
-    Optional<Mention> next = behindJoint(end);
-    while (next.isPresent()) {
-      end = next.get().to();
-      next = behindJoint(end);
-    }
-    return end;
-  }
-
-  private Optional<Mention> behindJoint(int token) {
-    return token < found.sentence().size() && Clauses.isJoint(found, token)
-        ? verbs.startingAt(token + 1).filter(m -> m.mark().equals(Mark.BARE))
-        : Optional.empty();
   }
 
   /**

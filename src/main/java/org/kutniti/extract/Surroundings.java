@@ -1,6 +1,7 @@
 package org.kutniti.extract;
 
 import java.util.List;
+import org.kutniti.language.Category;
 
 /** What stands around a trigger, as far as cues look for it. */
 final class Surroundings {
@@ -48,7 +49,7 @@ final class Surroundings {
               .anyMatch(g -> matcher.occurs(words, g.from(), g.verb()));
       case WITHIN -> match.gaps().anyMatch(i -> matcher.at(words, i) != null);
       case SENTENCE -> matcher.occurs(words, 0, scene.size());
-      case AHEAD -> matcher.occurs(words, 0, head);
+      case AHEAD -> matcher.occurs(words, isAside() ? clauseStart : 0, head);
       case OPENED ->
           Opener.of(scene)
               .filter(o -> o.holds(head) && matcher.occurs(words, o.end(), scene.size()))
@@ -56,5 +57,12 @@ final class Surroundings {
       case CLAUSE ->
           matcher.occurs(words, clauseStart, head) || matcher.occurs(words, tail, clauseEnd);
     };
+  }
+
+  /** Whether it is told by the way, ", which": what is said of the whole is not said of that. */
+  private boolean isAside() {
+    return clauseStart > 0
+        && scene.readings().has(clauseStart, Category.RELATIVE)
+        && scene.token(clauseStart - 1).isSign(',');
   }
 }
