@@ -69,6 +69,13 @@ final class NameLists {
     return last;
   }
 
+  /** In "before A and B left", behind B, but in "before A, B left" behind A. */
+  int endOfSubject(Mention first) {
+    Mention last = last(first);
+    int joint = found.readings().leadFrom(last.from()) - 1;
+    return last != first && found.readings().has(joint, Category.AND) ? last.to() : first.to();
+  }
+
   private Optional<Mention> behind(Mention name) {
     int end = name.to();
     boolean joined = end < found.sentence().size() && Clauses.isJoint(found, end);

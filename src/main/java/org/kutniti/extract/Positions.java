@@ -19,12 +19,14 @@ final class Positions {
   private final SentenceMentions found;
   private final Clauses clauses;
   private final Deciders deciders;
+  private final NameLists lists;
   private BitSet behindVerb;
 
   private Positions(SentenceMentions found, Clauses clauses) {
     this.found = found;
     this.clauses = clauses;
     deciders = new Deciders(found);
+    lists = new NameLists(found);
   }
 
   /**
@@ -73,21 +75,7 @@ final class Positions {
     int lead = found.readings().leadFrom(mention.from());
     return lead < mention.from()
         && found.readings().has(lead, Category.CLAUSE)
-        && VerbReadings.isVerb(found, endOfList(mention), LanguagePack.CLAUSE_FORMS);
-  }
-
-  /** "Before A and B left": behind the last of those whom "and" joins to a name. */
-  private int endOfList(Mention first) {
-    int end = first.to();
-    int and = end;
-    for (Mention next : found.mentionsFrom(end)) {
-      if (next.from() != and + 1 || !Clauses.isJoint(found, and)) {
-        break;
-      }
-      end = found.readings().has(and, Category.AND) ? next.to() : end;
-      and = next.to();
-    }
-    return end;
+        && VerbReadings.isVerb(found, lists.endOfSubject(mention), LanguagePack.CLAUSE_FORMS);
   }
 
   /** A finite verb before it in its clause, or one of another form with no comma between. */
