@@ -68,22 +68,17 @@ final class Owners {
 
   /** The state that a preposition right behind the office names as the owner. */
   Optional<Mention.Place> after(int office) {
-    return row.place(
-        p ->
-            p.from() >= office
-                && p.mark().equals(Mark.GENITIVE)
-                && isLed(p)
-                && isJoined(office, p.from()));
+    return led(office, Mark.GENITIVE);
   }
 
   /** The place where a preposition right behind a government says that it sits. */
   Optional<Mention.Place> seat(int government) {
+    return led(government, Mark.LOCATIVE);
+  }
+
+  private Optional<Mention.Place> led(int office, String mark) {
     return row.place(
-        p ->
-            p.from() >= government
-                && p.mark().equals(Mark.LOCATIVE)
-                && isLed(p)
-                && isJoined(government, p.from()));
+        p -> p.from() >= office && p.mark().equals(mark) && isLed(p) && isJoined(office, p.from()));
   }
 
   /** The place to which a preposition right behind an office says that its holder is sent. */
